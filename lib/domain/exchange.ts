@@ -1,0 +1,58 @@
+import type { Reading } from './reading.ts';
+import type { Verdict } from './verdict.ts';
+
+/**
+ * How far our line got: `seen` in the user's turn on the page, `placed` in the message box but not
+ * confirmed in the transcript, `failed` (the message went out as typed), `off` (none was added).
+ */
+export const DELIVERIES = ['seen', 'placed', 'failed', 'off'] as const;
+export type Delivery = (typeof DELIVERIES)[number];
+
+/**
+ * How the reply ended. `done`: the site said so. `quiet`: no sign from the site, the text stood
+ * still. `stopped`: the user pressed stop. `left`: the conversation was left before the end.
+ * `error`: an error banner, or no reply came.
+ */
+export const ENDINGS = ['done', 'quiet', 'stopped', 'left', 'error'] as const;
+export type Ending = (typeof ENDINGS)[number];
+
+/** What is true of an answer, said by the user or by a check with a known answer. */
+export const JUDGEMENTS = ['right', 'partly', 'wrong', 'unjudged'] as const;
+export type Judgement = (typeof JUDGEMENTS)[number];
+
+/** One prompt and its reply: the unit of the history. All times are epoch milliseconds. */
+export interface Exchange {
+  /** Random UUID, made at the send; every later write about this exchange carries it. */
+  readonly id: string;
+  /** Grows with each report from the page, so that a late retry never overwrites a newer one. */
+  readonly revision: number;
+  readonly at: number;
+  readonly site: string;
+  readonly host: string;
+  /** The model's name as the page shows it, where it shows one. */
+  readonly model: string | null;
+  /** Keyed hash of the conversation's address; `null` when the page has none. */
+  readonly conversation: string | null;
+  /** `id@version` of the instruction that was added. */
+  readonly wording: string;
+  /** The bar in force, in (0, 1). */
+  readonly bar: number;
+  readonly delivery: Delivery;
+  /** `null` while the reply is awaited or being written. */
+  readonly ending: Ending | null;
+  readonly reading: Reading | null;
+  readonly verdict: Verdict;
+  readonly judgement: Judgement;
+  readonly judgedBy: 'user' | 'check' | null;
+  readonly judgedAt: number | null;
+  /** First 140 characters of what the user typed; `null` when excerpts are turned off. */
+  readonly prompt: string | null;
+  /** Characters of the reply as read. */
+  readonly replyLength: number;
+  /** When the first words of the reply were seen, and when it ended. */
+  readonly repliedAt: number | null;
+  readonly endedAt: number | null;
+}
+
+/** The longest prompt excerpt that is kept, in characters. */
+export const EXCERPT_LENGTH = 140;

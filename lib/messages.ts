@@ -1,0 +1,46 @@
+import type { Exchange, Judgement } from './domain/exchange.ts';
+import type { Problem } from './domain/problem.ts';
+
+/** An exchange as the page reports it: the background hashes the thread into `conversation`. */
+export interface PageExchange
+  extends Omit<Exchange, 'conversation' | 'judgement' | 'judgedBy' | 'judgedAt'> {
+  /** The conversation's id as it stands in the address; never stored. */
+  readonly thread: string | null;
+}
+
+/** What became of a write. On failure nothing that was stored before is lost. */
+export type Saved =
+  | { readonly ok: true; readonly exchange: Exchange }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What the guard in a tab knows about itself. */
+export interface TabStatus {
+  readonly site: string;
+  readonly host: string;
+  /** Whether a message box was found on the page. */
+  readonly composer: boolean;
+  readonly paused: boolean;
+  readonly problem: Problem | null;
+  /** Epoch ms of the last message whose line was seen in the transcript; `null` if none yet. */
+  readonly seenAt: number | null;
+  /** The text that could not be sent, with problem `draft-lost`, so that it can be copied. */
+  readonly lostDraft: string | null;
+}
+
+/** Requests that the background answers. */
+export interface ToBackground {
+  /** A guard has started in the sending tab. */
+  hello(): { readonly paused: boolean };
+  record(exchange: PageExchange): Saved;
+  judge(request: { readonly id: string; readonly judgement: Judgement }): Saved;
+  /** The guard's state in the sending tab has changed: for the toolbar. */
+  status(status: TabStatus & { readonly below: number }): null;
+}
+
+/** Requests that the guard in a tab answers. */
+export interface ToTab {
+  status(): TabStatus;
+  pause(paused: boolean): TabStatus;
+  /** An exchange was judged or erased elsewhere. */
+  changed(exchange: Exchange): null;
+}
