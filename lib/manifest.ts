@@ -1,0 +1,59 @@
+import { SITE_HOSTS } from './sites/registry.ts';
+
+/**
+ * Build modes. `production` asks for nothing at install: every host is optional and granted by a
+ * click. `granted` is the same extension with the registry's hosts granted at install, for the
+ * tour and the end-to-end tests, because a headless browser cannot show the permission prompt.
+ */
+export type Mode = 'production' | 'granted';
+
+/** Extension pages load nothing from anywhere and may not connect anywhere. */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const ICON_SIZES = [16, 32, 48, 128] as const;
+
+/** Paths of one state of the mark, by size. */
+export function iconPaths(state: 'on' | 'off' | 'paused'): Record<number, string> {
+  return Object.fromEntries(ICON_SIZES.map((size) => [size, `icon/${state}-${size}.png`]));
+}
+
+export function manifest(browser: string, mode: string) {
+  const granted = mode === 'granted';
+  return {
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    minimum_chrome_version: '123', // light-dark()
+    permissions: ['storage', 'scripting', 'activeTab'],
+    ...(granted
+      ? { host_permissions: [...SITE_HOSTS] }
+      : { optional_host_permissions: [...SITE_HOSTS] }),
+    icons: iconPaths('on'),
+    action: { default_icon: iconPaths('off'), default_title: '__MSG_extension_name__' },
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: {
+      'pause-chat': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_pauseChat__',
+      },
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'idk-guard@idk-guard.invalid',
+          strict_min_version: '128.0', // optional_host_permissions
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  };
+}

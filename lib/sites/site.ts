@@ -1,0 +1,44 @@
+/** CSS selectors in order of trust; the position of the one that matched is its rank. */
+export type Selectors = readonly string[];
+
+/**
+ * What the guard knows about one chat site. Data only: the engine in `lib/page` names no site.
+ * Prefer data attributes, ids, roles and structure; never hashed classes, and never a localised
+ * label as the only choice.
+ */
+export interface Site {
+  /** File name, stored value and fixture folder: never renamed. */
+  readonly id: string;
+  readonly name: string;
+  /** Match patterns (extension syntax) of the pages that are this site. */
+  readonly hosts: readonly string[];
+  /** Must be on the page before anything else is looked for; for hosts shared with other pages. */
+  readonly marker?: string;
+  /** The message box itself: a textarea or the contenteditable element. */
+  readonly composer: Selectors;
+  /** The control that sends. It must not match while the same control means "stop". */
+  readonly send: Selectors;
+  /** Present in the page while a reply is being written. */
+  readonly stop: Selectors;
+  /** The user's own text in one turn. */
+  readonly user: Selectors;
+  /** One whole assistant turn. */
+  readonly reply: Selectors;
+  /** Inside a reply: the answer's own text; the last match counts. Empty: the reply itself. */
+  readonly answer: Selectors;
+  /** Inside an answer: thinking, citations, buttons, headings for screen readers. */
+  readonly exclude: Selectors;
+  /** On, in or around a reply while it is being written. */
+  readonly writing: Selectors;
+  /** On, in or around a reply when it is complete. */
+  readonly complete: Selectors;
+  /** A visible message that the reply failed. */
+  readonly error: Selectors;
+  /** First group: the conversation's id in path + query + hash. */
+  readonly thread: RegExp;
+  /** Shows the model's name: in the reply, else anywhere on the page. */
+  readonly model: Selectors;
+  /** Day on which the facts were last compared with a source, and how many agree. */
+  readonly checked: string;
+  readonly trust: 'high' | 'medium' | 'low';
+}
