@@ -1,0 +1,80 @@
+import type { Exchange, Judgement } from '../lib/domain/exchange.ts';
+import type { Problem } from '../lib/domain/problem.ts';
+import type { Tally } from '../lib/domain/tally.ts';
+import type { TabStatus } from '../lib/messages.ts';
+
+/**
+ * What the guard may do on the page in front: `on`; `off` (granted, switched off by the user);
+ * `not-granted` (a known site that the browser has given no access to); `unsupported` (a page of
+ * the browser itself, or a site that the guard does not know).
+ */
+export const ACCESSES = ['on', 'off', 'not-granted', 'unsupported'] as const;
+export type Access = (typeof ACCESSES)[number];
+
+/** Tallies of one site, or of all of them, over the last seven days and over all time. */
+export interface SpanTallies {
+  readonly week: Tally;
+  readonly all: Tally;
+}
+
+/** Everything that the popup shows. Plain data: the popup asks for nothing by itself. */
+export interface PopupModel {
+  /** Nothing is known yet; every other field may still be empty. */
+  readonly loading: boolean;
+  /** Host of the page in front; `null` on a page that has none (a page of the browser). */
+  readonly host: string | null;
+  /** The site's name as people say it; `null` when the guard does not know the site. */
+  readonly siteName: string | null;
+  readonly access: Access;
+  /** Paused in this tab. */
+  readonly paused: boolean;
+  /** The bar in force, in (0, 1). */
+  readonly bar: number;
+  /** The exact text that is added to a message at this bar, and its length in words. */
+  readonly line: string;
+  readonly words: number;
+  /** `site` is `null` where there is no site to count for. */
+  readonly tallies: { readonly site: SpanTallies | null; readonly all: SpanTallies };
+  /** The last exchanges, newest first; the first five are shown. */
+  readonly exchanges: readonly Exchange[];
+  /** What the guard in the tab says; `null` when none answers there. */
+  readonly status: TabStatus | null;
+  /** Everything that is wrong now, the most urgent first. */
+  readonly problems: readonly Problem[];
+  /** What is under way, so that it cannot be asked for twice. */
+  readonly busy: PopupBusy;
+  /** Names of the sites that the guard knows, for the page that is none of them. */
+  readonly knownSites: readonly string[];
+  /** Keys of the pause command as the browser has them ("Alt", "Shift", "P"); empty when unset. */
+  readonly pauseKeys: readonly string[];
+  /** Epoch ms; "2 minutes ago" is counted from here. */
+  readonly now: number;
+}
+
+export interface PopupBusy {
+  /** The switch or the grant is being carried out. */
+  readonly access: boolean;
+  readonly pause: boolean;
+  /** Ids of the exchanges whose judgement is being saved. */
+  readonly judging: readonly string[];
+}
+
+export interface PopupActions {
+  setOn(on: boolean): void;
+  /** Asks the browser for access to the site; must be called straight from the click. */
+  grant(): void;
+  pause(): void;
+  resume(): void;
+  /** Called at every step of the slider. */
+  setBar(bar: number): void;
+  /** `unjudged` takes a judgement back. */
+  judge(id: string, judgement: Judgement): void;
+  /** @returns whether the text is on the clipboard */
+  copyText(text: string): Promise<boolean>;
+  reloadPage(): void;
+  /** Tries again what failed; left out where there is nothing to try. */
+  retry?(problem: Problem): void;
+  openReview?(): void;
+  openSettings?(): void;
+  openPractice?(): void;
+}
