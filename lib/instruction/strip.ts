@@ -1,0 +1,67 @@
+import { WORDINGS, type Wording } from './wordings.ts';
+
+/** A guard line found in a message. */
+export interface FoundLine {
+  /** The line as it stands in the message. */
+  readonly line: string;
+  /** Where it begins and ends in the message, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?';
+
+/**
+ * Finds every line of ours in a message, whatever its bar. Sites re-render what the user sent, so
+ * white space (also none), quotes, apostrophes and the minus sign may differ from what was added.
+ */
+export function findLines(message: string, wordings: readonly Wording[] = ALL): FoundLine[] {
+  const found: FoundLine[] = [];
+  for (const wording of wordings) {
+    for (const match of message.matchAll(patternFor(wording))) {
+      found.push({ line: match[0], start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The message without our lines and without the white space that set them apart. */
+export function stripLines(message: string, wordings: readonly Wording[] = ALL): string {
+  let rest = message;
+  for (const { start, end } of findLines(message, wordings).toReversed()) {
+    const before = rest.slice(0, start);
+    const after = rest.slice(end);
+    rest = after.trim() === '' ? before.trimEnd() : before.trimEnd() + after;
+  }
+  return rest;
+}
+
+const ALL: readonly Wording[] = Object.values(WORDINGS);
+const patterns = new Map<string, RegExp>();
+
+/** One pattern for each text. Every gap is one `\s*`, so matching stays linear. */
+function patternFor({ text }: Wording): RegExp {
+  let pattern = patterns.get(text);
+  if (pattern === undefined) {
+    const source = text
+      .trim()
+      .split(/(\{bar\}|\{penalty\}|\s+)/)
+      .filter((part) => part !== '')
+      .map((part) => {
+        if (part === '{bar}' || part === '{penalty}') return NUMBER;
+        if (part.trim() === '') return '\\s*';
+        return escapePattern(part)
+          .replaceAll("'", "['’‘ʼ]")
+          .replaceAll('"', '["“”„«»]')
+          .replaceAll('−', '[−–-]');
+      })
+      .join('');
+    pattern = new RegExp(source, 'gu');
+    patterns.set(text, pattern);
+  }
+  return pattern;
+}
+
+function escapePattern(literal: string): string {
+  return literal.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
