@@ -28,6 +28,7 @@ export const chatgpt: Site = {
     'form[data-chatgpt-composer] button[aria-label="Stop"]',
     'form[data-mobile-composer] button[aria-label^="Stop"]',
   ],
+  turn: ['[data-turn-key]', '[data-testid^="conversation-turn-"]', 'li[data-message-role]'],
   user: [
     '[data-chatgpt-search-unit-key$=":user"] [data-user-message-bubble] .whitespace-pre-wrap', // C
     '[data-message-author-role="user"] .whitespace-pre-wrap', // A

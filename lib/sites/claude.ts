@@ -20,6 +20,7 @@ export const claude: Site = {
     '[data-cds="ChatComposer"][data-busy="true"]',
     'button[aria-label="Stop response"]',
   ],
+  turn: ['[data-testid="transcript-row"]', '[data-cds="UserMessage"]', '[data-test-render-count]'],
   user: [
     '[data-cds="UserMessage"] [data-testid="user-message"]',
     '[data-testid="user-message"]',

@@ -16,6 +16,7 @@ export const gemini: Site = {
     'button[aria-label="Stop response"]',
     'mat-icon[fonticon="stop"]',
   ],
+  turn: ['user-query', 'model-response'],
   user: ['user-query .query-text', 'user-query-content', 'user-query'],
   reply: ['model-response'],
   answer: ['message-content .markdown', '.model-response-text', 'message-content'],

@@ -10,6 +10,7 @@ export const practice: Site = {
   composer: ['textarea[data-composer]'],
   send: ['button[data-send]'],
   stop: ['button[data-stop]'],
+  turn: ['[data-turn]'],
   user: ['[data-turn="user"] [data-user-text]'],
   reply: ['[data-turn="assistant"]'],
   answer: ['[data-answer]'],

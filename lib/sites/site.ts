@@ -20,6 +20,8 @@ export interface Site {
   readonly send: Selectors;
   /** Present in the page while a reply is being written. */
   readonly stop: Selectors;
+  /** What turns are made of: an editor inside one is an edit form, not the composer. */
+  readonly turn: Selectors;
   /** The user's own text in one turn. */
   readonly user: Selectors;
   /** One whole assistant turn. */

@@ -1,0 +1,138 @@
+import { countOf, squash } from '../squash.ts';
+
+/** The message box as the send machine sees it. Every call may fail silently: it is read again. */
+export interface Draft {
+  /** The text in the box, or `null` when the box has left the page. */
+  read(): string | null;
+  /** Writes at the true end, by one technique. */
+  append(text: string): void;
+  /** Takes out the last place where the text stands. */
+  remove(text: string): void;
+  /** Replaces all by this text; only when the user's text has been damaged. */
+  restore(text: string): void;
+}
+
+/** Time as the send machine sees it, so that tests can run it without waiting. */
+export interface Clock {
+  /** Milliseconds from any fixed moment. */
+  now(): number;
+  /** Resolves when the page has had time to react: about two frames, at most `ms`. */
+  settle(ms: number): Promise<void>;
+}
+
+/** What became of a held send. */
+export type SendResult =
+  /** The site was told to send, with our line confirmed in the box. */
+  | { readonly kind: 'placed' }
+  /** The site was told to send; our line could not be confirmed. */
+  | { readonly kind: 'as-typed' }
+  /** The user's text was damaged or the box is gone: nothing was sent, and this is the text. */
+  | { readonly kind: 'lost'; readonly text: string };
+
+/** Longest wait for the line to show in the box, and longest hold in all, in milliseconds. */
+export const CONFIRM_MS = 250;
+export const HOLD_MS = 400;
+
+export interface Hold {
+  readonly draft: Draft;
+  /** The line to append. */
+  readonly line: string;
+  /** Lines of ours that stand in the draft from an earlier attempt: they are replaced. */
+  readonly stale: readonly string[];
+  readonly clock: Clock;
+  /** Lets the message go: exactly one call, or none when the text is lost. */
+  release(): void;
+}
+
+/**
+ * Appends the line, confirms it, and lets the message go. The user's text goes out exactly once,
+ * whatever the box does: with the line when it is confirmed, as typed when it is not, and not at
+ * all (the text is handed back) only when the box no longer holds it.
+ */
+export async function holdAndSend(hold: Hold): Promise<SendResult> {
+  const { draft, line, clock } = hold;
+  const deadline = clock.now() + HOLD_MS;
+  for (const old of hold.stale) draft.remove(withSeparator(draft.read() ?? '', old));
+  const typed = draft.read();
+  if (typed === null) return { kind: 'lost', text: '' };
+  if (hold.stale.length > 0 && hold.stale.some((old) => countOf(squash(old), squash(typed)) > 0)) {
+    // An editor that does not let us take out the old line gets no second one.
+    hold.release();
+    return { kind: 'as-typed' };
+  }
+
+  draft.append(separatorFor(typed) + line);
+  const confirmed = await confirm(draft, expected(typed, line), clock);
+  if (confirmed) {
+    hold.release();
+    return { kind: 'placed' };
+  }
+  if (await bringBack(draft, typed, line, clock, deadline)) {
+    hold.release();
+    return { kind: 'as-typed' };
+  }
+  return { kind: 'lost', text: typed };
+}
+
+/** The white space between the user's text and our line. */
+function separatorFor(typed: string): string {
+  return typed === '' || /\s$/.test(typed) ? '' : ' ';
+}
+
+/** A stale line together with the space before it, when the draft has one there. */
+function withSeparator(text: string, line: string): string {
+  return text.includes(` ${line}`) ? ` ${line}` : line;
+}
+
+function expected(typed: string, line: string): string {
+  return squash(`${typed} ${line}`);
+}
+
+/** Waits until the box holds what is expected, twice in a row: a late doubling shows only then. */
+async function confirm(draft: Draft, want: string, clock: Clock): Promise<boolean> {
+  const until = clock.now() + CONFIRM_MS;
+  let seen = 0;
+  for (;;) {
+    seen = squash(draft.read() ?? '') === want ? seen + 1 : 0;
+    if (seen === 2) return true;
+    const left = until - clock.now();
+    if (left <= 0) return false;
+    await clock.settle(left);
+  }
+}
+
+/** Makes the box hold exactly what was typed, or at least all of it. */
+async function bringBack(
+  draft: Draft,
+  typed: string,
+  line: string,
+  clock: Clock,
+  deadline: number,
+): Promise<boolean> {
+  const attempts = [() => removeAll(draft, line), () => draft.restore(typed)];
+  for (const attempt of attempts) {
+    if (holdsExactly(draft, typed)) return true;
+    const left = deadline - clock.now();
+    if (left <= 0) break;
+    attempt();
+    await clock.settle(left / 2);
+  }
+  return holdsExactly(draft, typed) || holdsWithLine(draft, typed, line);
+}
+
+function removeAll(draft: Draft, line: string): void {
+  for (let left = countOf(line, draft.read() ?? ''); left > 0; left -= 1) {
+    draft.remove(withSeparator(draft.read() ?? '', line));
+  }
+}
+
+function holdsExactly(draft: Draft, typed: string): boolean {
+  return squash(draft.read() ?? '') === squash(typed);
+}
+
+/** A doubled line that cannot be taken out is ugly, but the user's own text is whole. */
+function holdsWithLine(draft: Draft, typed: string, line: string): boolean {
+  const text = squash(draft.read() ?? '');
+  const rest = squash(text.replaceAll(squash(line), ' '));
+  return text !== rest && rest === squash(typed);
+}
