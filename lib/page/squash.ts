@@ -5,6 +5,8 @@
 export function squash(text: string): string {
   return text
     .replaceAll(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, '')
+    .replaceAll(/[“”„«»]/g, '"')
+    .replaceAll(/[‘’ʼ]/g, "'")
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
