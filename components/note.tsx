@@ -1,0 +1,74 @@
+import { i18n } from '#i18n';
+import type { Problem } from '../lib/domain/problem.ts';
+import { Icon } from './icon.tsx';
+import { COPY_DRAFT, COPY_LINE, CopyButton } from './line.tsx';
+import { PROBLEM_WORDS, type Remedy } from './problem-words.ts';
+
+const RELOAD = i18n.t('problem.reload');
+const RETRY = i18n.t('problem.retry');
+const DRAFT = i18n.t('line.draft');
+
+interface ProblemNoteProps {
+  readonly problem: Problem;
+  readonly heading: 'h2' | 'h3';
+  readonly line: string;
+  /** The text that could not be sent. */
+  readonly draft: string | null;
+  onReload(): void;
+  onRetry?: (() => void) | undefined;
+  onCopy(text: string): Promise<boolean>;
+}
+
+/** What happened, that nothing was lost, what to do: with the doing at hand. */
+export function ProblemNote(props: ProblemNoteProps) {
+  const { problem, heading: Heading, draft } = props;
+  const { title, sentence, steps, remedies } = PROBLEM_WORDS[problem];
+  return (
+    <div class="note">
+      <Icon name="alert" />
+      <Heading>{title}</Heading>
+      <p class="muted">{sentence}</p>
+      {problem === 'draft-lost' && draft && (
+        // Scrolls when long, and a scrolling box has to be reachable by keyboard.
+        <p class="draft-text" tabIndex={0} role="group" aria-label={DRAFT}>
+          {draft}
+        </p>
+      )}
+      <ol class="todo">
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      {remedies.length > 0 && (
+        <div class="note-acts">
+          {remedies.map((remedy) => (
+            <RemedyButton key={remedy} remedy={remedy} {...props} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function RemedyButton(props: ProblemNoteProps & { remedy: Remedy }) {
+  const { remedy, line, draft, onReload, onRetry, onCopy } = props;
+  switch (remedy) {
+    case 'reload':
+      return <Again label={RELOAD} onClick={onReload} />;
+    case 'retry':
+      return onRetry ? <Again label={RETRY} onClick={onRetry} /> : null;
+    case 'copy-line':
+      return line ? <CopyButton label={COPY_LINE} text={line} onCopy={onCopy} /> : null;
+    case 'copy-draft':
+      return draft ? <CopyButton label={COPY_DRAFT} text={draft} onCopy={onCopy} /> : null;
+  }
+}
+
+function Again({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="btn" data-size="small" onClick={onClick}>
+      <Icon name="again" />
+      {label}
+    </button>
+  );
+}

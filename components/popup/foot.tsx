@@ -1,0 +1,105 @@
+import { i18n } from '#i18n';
+import { LANGUAGE } from '../figures.ts';
+import { fill } from '../fill.ts';
+import { Icon } from '../icon.tsx';
+import type { PopupActions, PopupModel } from '../popup-model.ts';
+import { PROBLEM_WORDS } from '../problem-words.ts';
+
+const HEALTH = {
+  seen: i18n.t('popup.health.seen', ['$1']),
+  ready: i18n.t('popup.health.ready'),
+  absent: i18n.t('popup.health.absent'),
+  paused: i18n.t('popup.health.paused'),
+  off: i18n.t('popup.health.off'),
+  known: i18n.t('popup.health.known', ['$1']),
+  justNow: i18n.t('popup.health.justNow'),
+};
+const REVIEW = i18n.t('popup.review');
+const SETTINGS = i18n.t('popup.settings');
+const RELOAD = i18n.t('problem.reload');
+
+const ago = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'always' });
+const MINUTE = 60_000;
+const SPANS = [
+  { unit: 'day', ms: 24 * 60 * MINUTE },
+  { unit: 'hour', ms: 60 * MINUTE },
+  { unit: 'minute', ms: MINUTE },
+] as const;
+
+/** "2 minutes ago"; under a minute, "just now". */
+function timeAgo(at: number, now: number): string {
+  const passed = Math.max(now - at, 0);
+  const span = SPANS.find(({ ms }) => passed >= ms);
+  return span ? ago.format(-Math.floor(passed / span.ms), span.unit) : HEALTH.justNow;
+}
+
+interface Health {
+  readonly ok: boolean;
+  readonly sentence: string;
+  /** A reload brings the guard into a tab that was open before. */
+  readonly reload?: true;
+}
+
+/** How the guard does on this page, in one sentence; `null` where it has nothing to do. */
+function assessHealth(model: PopupModel): Health | null {
+  const { access, problems, status, paused, now, siteName, host } = model;
+  if (access === 'unsupported') return null;
+  if (access === 'not-granted') {
+    return { ok: true, sentence: fill(HEALTH.known, siteName ?? host ?? '') };
+  }
+  if (access === 'off') return { ok: true, sentence: HEALTH.off };
+  if (problems[0]) return { ok: false, sentence: `${PROBLEM_WORDS[problems[0]].short}.` };
+  if (status === null) return { ok: false, sentence: HEALTH.absent, reload: true };
+  if (paused) return { ok: true, sentence: HEALTH.paused };
+  if (status.seenAt === null) return { ok: true, sentence: HEALTH.ready };
+  return { ok: true, sentence: fill(HEALTH.seen, timeAgo(status.seenAt, now)) };
+}
+
+interface FootProps {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+}
+
+export function PopupFoot({ model, actions }: FootProps) {
+  const health = model.loading ? null : assessHealth(model);
+  if (!health && !actions.openReview && !actions.openSettings) return null;
+  return (
+    <footer class="foot">
+      <p class="health small" data-ok={health?.ok ?? true}>
+        {health && <Icon name={health.ok ? 'ok' : 'alert'} />}
+        {health && <span>{health.sentence}</span>}
+      </p>
+      {health?.reload && (
+        <button type="button" class="btn" data-size="small" onClick={actions.reloadPage}>
+          <Icon name="again" />
+          {RELOAD}
+        </button>
+      )}
+      {actions.openReview && (
+        <button
+          type="button"
+          class="btn"
+          data-kind="quiet"
+          data-size="small"
+          onClick={() => actions.openReview?.()}
+        >
+          <Icon name="list" />
+          {REVIEW}
+        </button>
+      )}
+      {actions.openSettings && (
+        <button
+          type="button"
+          class="btn icon-only"
+          data-kind="quiet"
+          data-size="small"
+          aria-label={SETTINGS}
+          title={SETTINGS}
+          onClick={() => actions.openSettings?.()}
+        >
+          <Icon name="settings" />
+        </button>
+      )}
+    </footer>
+  );
+}

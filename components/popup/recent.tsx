@@ -1,0 +1,101 @@
+import { i18n } from '#i18n';
+import type { Exchange, Judgement } from '../../lib/domain/exchange.ts';
+import type { Verdict } from '../../lib/domain/verdict.ts';
+import { Icon, type IconName } from '../icon.tsx';
+import { JUDGE_GUESS, JUDGE_REPLY, Judge, judgeByKey } from '../judge.tsx';
+import type { PopupActions, PopupModel } from '../popup-model.ts';
+import { describeFigures, describeJudgement, judgementsFor } from '../reply-words.ts';
+import { VERDICT_WORDS } from '../verdict.tsx';
+
+const TITLE = i18n.t('popup.recent.title');
+const NO_PROMPT = i18n.t('popup.recent.noPrompt');
+const AWAITED = i18n.t('popup.recent.awaited');
+const ZERO = i18n.t('popup.recent.zero');
+const NO_GUESS = i18n.t('verdict.abstained.noGuessShort');
+const SHOWN = 5;
+
+/** The verdicts whose figure says less in a row than their word already does. */
+const WORD_IS_ENOUGH: ReadonlySet<Verdict> = new Set(['unstated', 'asked-back', 'refused']);
+
+/** "Below · 60 % stated": the bar is in the same window, so the row leaves it out. */
+function describeRow(exchange: Exchange): string {
+  const { verdict, reading } = exchange;
+  const figure =
+    verdict === 'abstained' && !reading?.bestGuess ? NO_GUESS : describeFigures(exchange)[0];
+  return [
+    VERDICT_WORDS[verdict].short,
+    WORD_IS_ENOUGH.has(verdict) ? null : figure,
+    describeJudgement(exchange),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+interface RecentProps {
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+}
+
+export function RecentExchanges({ model, actions }: RecentProps) {
+  if (model.exchanges.length === 0) return null;
+  return (
+    <section class="block recent" aria-label={TITLE}>
+      <h2>{TITLE}</h2>
+      <ul>
+        {model.exchanges.slice(0, SHOWN).map((exchange) => (
+          <Turn
+            key={exchange.id}
+            exchange={exchange}
+            busy={model.busy.judging.includes(exchange.id)}
+            onJudge={(judgement) => actions.judge(exchange.id, judgement)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TurnProps {
+  readonly exchange: Exchange;
+  readonly busy: boolean;
+  onJudge(judgement: Judgement): void;
+}
+
+function Turn({ exchange, busy, onJudge }: TurnProps) {
+  const { verdict, judgement, prompt, ending } = exchange;
+  const awaited = ending === null;
+  const icon: IconName = awaited ? 'awaited' : VERDICT_WORDS[verdict].icon;
+  // Right and wrong are enough for a row; "partly" is in the chip and on the Review page.
+  const options = awaited ? [] : judgementsFor(exchange).filter((option) => option !== 'partly');
+  const label = verdict === 'abstained' ? JUDGE_GUESS : JUDGE_REPLY;
+  return (
+    <li
+      class="turn"
+      data-v={awaited ? 'unread' : verdict}
+      onKeyDown={(event) => {
+        if (!busy) judgeByKey(event, { options, value: judgement, onJudge });
+      }}
+    >
+      <span class="v-icon">
+        <Icon name={icon} />
+      </span>
+      <div class="turn-text">
+        <p class={prompt ? 'clip' : 'clip faint'} title={prompt ?? undefined}>
+          {prompt ?? NO_PROMPT}
+        </p>
+        <p class="small muted num">{awaited ? AWAITED : describeRow(exchange)}</p>
+      </div>
+      {options.length > 0 ? (
+        <Judge
+          options={options}
+          value={judgement}
+          label={prompt ? `${label} ${prompt}` : label}
+          busy={busy}
+          onJudge={onJudge}
+        />
+      ) : (
+        !awaited && <span class="small faint none">{ZERO}</span>
+      )}
+    </li>
+  );
+}
