@@ -22,7 +22,7 @@ export type Judgement = (typeof JUDGEMENTS)[number];
 
 /** One prompt and its reply: the unit of the history. All times are epoch milliseconds. */
 export interface Exchange {
-  /** Random UUID, made at the send; every later write about this exchange carries it. */
+  /** Random, 32 hexadecimal digits, made at the send; every later write about this exchange carries it. */
   readonly id: string;
   /** Grows with each report from the page, so that a late retry never overwrites a newer one. */
   readonly revision: number;
@@ -38,6 +38,8 @@ export interface Exchange {
   /** The bar in force, in (0, 1). */
   readonly bar: number;
   readonly delivery: Delivery;
+  /** 1 for the first reply to this prompt, one more for each regeneration. */
+  readonly attempt: number;
   /** `null` while the reply is awaited or being written. */
   readonly ending: Ending | null;
   readonly reading: Reading | null;

@@ -21,7 +21,7 @@ function draftOfTextArea(box: HTMLTextAreaElement): Draft {
     // A textarea's value changes at once or not at all, so a second technique cannot double it.
     if (box.value === before && (text !== '' || start !== end)) {
       box.setRangeText(text, start, end, 'end');
-      box.dispatchEvent(inputEvent(box, 'input', text));
+      box.dispatchEvent(inputEvent('input', text));
     }
   };
   return {
@@ -73,7 +73,7 @@ function draftOfEditor(editor: HTMLElement): Draft {
 /** Slate listens to `beforeinput` alone: in Chromium, editing commands change only its DOM. */
 function insert(editor: HTMLElement, text: string): void {
   if (editor.closest('[data-slate-editor]') === null) runCommand(editor, text);
-  else editor.dispatchEvent(inputEvent(editor, 'beforeinput', text));
+  else editor.dispatchEvent(inputEvent('beforeinput', text));
 }
 
 function runCommand(element: HTMLElement, text: string): void {
@@ -81,7 +81,7 @@ function runCommand(element: HTMLElement, text: string): void {
   else element.ownerDocument.execCommand('insertText', false, text);
 }
 
-function inputEvent(element: HTMLElement, type: 'input' | 'beforeinput', data: string): InputEvent {
+function inputEvent(type: 'input' | 'beforeinput', data: string): InputEvent {
   const init = { bubbles: true, cancelable: type === 'beforeinput', composed: true };
   return new InputEvent(type, {
     ...init,

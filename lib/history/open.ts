@@ -1,0 +1,66 @@
+import { openDB } from 'idb';
+import type { Problem } from '../domain/problem.ts';
+import { DATABASE, type HistoryDatabase, type HistorySchema, MIGRATIONS } from './schema.ts';
+
+/** A failure of the history, with the problem that the user is told about. */
+export class HistoryError extends Error {
+  override readonly name = 'HistoryError';
+  constructor(
+    readonly problem: Problem,
+    cause: unknown,
+  ) {
+    super(`The history cannot be used: ${problem}.`, { cause });
+  }
+}
+
+/** Another version that keeps the database open gets this long to let go of it. */
+const BLOCKED_MS = 3000;
+
+/**
+ * Opens the database and brings it to the current version. It closes itself when a newer version
+ * of the extension wants to upgrade it, so that nobody is blocked by us.
+ *
+ * @param onClosed called when the connection is gone and the next use must open it again
+ * @throws HistoryError when it is newer than this code, blocked, or cannot be opened
+ */
+export async function openHistory(onClosed: () => void = () => {}): Promise<HistoryDatabase> {
+  const blocked = Promise.withResolvers<never>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const opening = openDB<HistorySchema>(DATABASE, MIGRATIONS.length, {
+    upgrade: (db, oldVersion, _newVersion, transaction) => {
+      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, transaction);
+    },
+    blocked: () => {
+      timer = setTimeout(
+        () => blocked.reject(new HistoryError('history-blocked', undefined)),
+        BLOCKED_MS,
+      );
+    },
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+  // A blocked opening may still succeed later; nobody would use or close that connection.
+  blocked.promise.catch(() => opening.then((db) => db.close()).catch(() => undefined));
+  try {
+    return await Promise.race([opening, blocked.promise]);
+  } catch (error) {
+    throw asHistoryError(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const PROBLEM_BY_NAME: Readonly<Record<string, Problem>> = {
+  QuotaExceededError: 'history-full',
+  VersionError: 'history-newer',
+};
+
+/** Any error of IndexedDB as the problem it means to the user. */
+export function asHistoryError(error: unknown): HistoryError {
+  if (error instanceof HistoryError) return error;
+  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
+  return new HistoryError(PROBLEM_BY_NAME[name] ?? 'history-failed', error);
+}

@@ -1,0 +1,47 @@
+import type { ReplyView, Views } from '../views.ts';
+import { type Host, createHost, followTheme } from './host.ts';
+
+/** The chip of one reply. */
+export interface ReplyChip {
+  /** Draws the chip, beneath the answer. */
+  show(view: Omit<ReplyView, 'quiet'>, answer: HTMLElement): void;
+  /** Puts the chip back when the page has re-rendered it away. */
+  keep(answer: HTMLElement | null): void;
+  hide(): void;
+}
+
+export function createReplyChip(document: Document, views: Views): ReplyChip {
+  let host: Host | null = null;
+  let last: Omit<ReplyView, 'quiet'> | null = null;
+
+  const place = (answer: HTMLElement): Host => {
+    const current = host ?? createHost(document, 'reply');
+    if (answer.nextSibling !== current.element) {
+      current.element.style.setProperty('display', 'block');
+      current.element.style.setProperty('margin', '8px 0 12px');
+      // Beside the answer, not inside: nothing the site's framework owns is changed.
+      answer.after(current.element);
+      followTheme(current.element, answer);
+    }
+    return current;
+  };
+  const draw = (view: Omit<ReplyView, 'quiet'>, answer: HTMLElement, quiet: boolean) => {
+    host = place(answer);
+    last = view;
+    views.drawReply(host.root, { ...view, quiet });
+  };
+  return {
+    show: (view, answer) => draw(view, answer, false),
+    keep: (answer) => {
+      if (last === null || host === null || answer === null || host.element.isConnected) return;
+      place(answer);
+    },
+    hide: () => {
+      if (host === null) return;
+      views.erase(host.root);
+      host.element.remove();
+      host = null;
+      last = null;
+    },
+  };
+}

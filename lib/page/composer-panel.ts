@@ -1,0 +1,122 @@
+import type { Problem } from '../domain/problem.ts';
+import { countWords } from '../instruction/wordings.ts';
+import type { Site } from '../sites/site.ts';
+import { createComposerChip } from './chips/composer-chip.ts';
+import { draftOf } from './composer/draft.ts';
+import { findComposer } from './composer/find-composer.ts';
+import type { Policy } from './guard.ts';
+import { planLine } from './sends/guard-sends.ts';
+import type { ComposerState, ComposerView, Views } from './views.ts';
+
+/** After typing stops, the plan for the draft is made anew. */
+const TYPING_MS = 200;
+
+export interface PanelOptions {
+  readonly window: Window;
+  readonly site: Site;
+  readonly views: Views;
+  policy(): Policy;
+  state(): { paused: boolean; problem: Problem | null; lostDraft: string | null };
+  onPause(paused: boolean): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** The chip at the message box and the wishes for the next message that it takes. */
+export interface ComposerPanel {
+  composer(): HTMLElement | null;
+  /** The bar for the next message. */
+  bar(): number;
+  /** Whether the next message goes without the line. */
+  skips(): boolean;
+  /** The message is sent: the wishes for it are spent. */
+  reset(): void;
+  refresh(): void;
+}
+
+export function createComposerPanel(options: PanelOptions, signal: AbortSignal): ComposerPanel {
+  const { window, site } = options;
+  const chip = createComposerChip(window, options.views, signal);
+  let composer: HTMLElement | null = null;
+  let barOnce: number | null = null;
+  let skipOnce = false;
+  let drawn = '';
+  let timer: number | undefined;
+
+  const bar = () => barOnce ?? options.policy().bar;
+
+  const view = (box: HTMLElement): ComposerView => {
+    const { paused, problem, lostDraft } = options.state();
+    const { on, wording } = options.policy();
+    const plan = planLine(draftOf(box).read() ?? '', wording, bar());
+    const state = stateOf({ on, paused, problem, skipOnce, hasLine: plan.wording !== null });
+    return {
+      state,
+      bar: bar(),
+      line: plan.line,
+      words: countWords(plan.line),
+      problem,
+      lostDraft,
+      onPause: () => options.onPause(true),
+      onResume: () => options.onPause(false),
+      onSkipOnce: (skip) => {
+        skipOnce = skip;
+        refresh();
+      },
+      onBarForMessage: (next) => {
+        barOnce = next;
+        refresh();
+      },
+      onCopy: options.copy,
+      onReload: () => window.location.reload(),
+    };
+  };
+
+  const refresh = () => {
+    if (signal.aborted) return;
+    if (composer?.isConnected !== true || !composer.checkVisibility()) {
+      composer = findComposer(site, window.document)?.element ?? null;
+    }
+    if (composer === null || !options.policy().on) {
+      drawn = '';
+      chip.hide();
+      return;
+    }
+    const next = view(composer);
+    const key = JSON.stringify(next);
+    if (key === drawn) return chip.show(null, composer);
+    drawn = key;
+    chip.show(next, composer);
+  };
+
+  const onInput = () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(refresh, TYPING_MS);
+  };
+  window.addEventListener('input', onInput, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => window.clearTimeout(timer), { once: true });
+
+  return {
+    composer: () => composer,
+    bar,
+    skips: () => skipOnce,
+    reset: () => {
+      barOnce = null;
+      skipOnce = false;
+    },
+    refresh,
+  };
+}
+
+function stateOf(facts: {
+  on: boolean;
+  paused: boolean;
+  problem: Problem | null;
+  skipOnce: boolean;
+  hasLine: boolean;
+}): ComposerState {
+  if (facts.problem !== null) return 'failed';
+  if (!facts.on) return 'off';
+  if (facts.paused) return 'paused';
+  if (facts.skipOnce) return 'skipped';
+  return facts.hasLine ? 'on' : 'none';
+}

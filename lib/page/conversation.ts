@@ -1,0 +1,173 @@
+import type { Delivery, Exchange, Judgement } from '../domain/exchange.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { PageExchange, Saved } from '../messages.ts';
+import type { Site } from '../sites/site.ts';
+import type { Dimmer } from './chips/dim-line.ts';
+import { type ReplyChip, createReplyChip } from './chips/reply-chip.ts';
+import type { GuardPorts } from './guard.ts';
+import type { Sent } from './replies/sent.ts';
+import { type Track, trackExchange } from './replies/track.ts';
+import { saveExchange } from './save.ts';
+import type { Draft } from './sends/hold-send.ts';
+import { countOf, squash } from './squash.ts';
+
+/** How long a line that arrives late may still land in the emptied message box. */
+const LATE_LINE_MS = 3000;
+
+export interface ConversationOptions {
+  readonly window: Window;
+  readonly site: Site;
+  readonly ports: Pick<GuardPorts, 'policy' | 'report' | 'judge' | 'views'>;
+  readonly dimmer: Dimmer;
+  onDelivery(delivery: Delivery): void;
+  onNotSent(): void;
+  onChange(): void;
+}
+
+/** The exchanges of this page since it was loaded. */
+export interface Conversation {
+  begin(sent: Sent, draft: Draft): void;
+  look(): number;
+  stop(): void;
+  leave(): void;
+  apply(exchange: Exchange): void;
+  /** How many unjudged answers are below the bar, or say no confidence. */
+  below(): number;
+  isActive(): boolean;
+}
+
+/** One exchange on the page: what is known of it, its chip, and what became of saving it. */
+interface Entry {
+  readonly track: Track;
+  readonly draft: Draft;
+  readonly chip: ReplyChip;
+  page: PageExchange | null;
+  judged: Pick<Exchange, 'judgement' | 'judgedBy' | 'judgedAt'>;
+  saved: Problem | null;
+}
+
+const UNJUDGED = { judgement: 'unjudged', judgedBy: null, judgedAt: null } as const;
+
+export function createConversation(
+  options: ConversationOptions,
+  signal: AbortSignal,
+): Conversation {
+  const { window, site, ports } = options;
+  const entries: Entry[] = [];
+  const wait = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));
+
+  const draw = (entry: Entry) => {
+    const { page, track } = entry;
+    if (page === null) return;
+    if (page.ending === null) return entry.chip.hide();
+    if (track.answer === null) return;
+    entry.chip.show(
+      {
+        exchange: exchangeOf(page, entry.judged),
+        saved: entry.saved,
+        onJudge: (judgement) => void judge(entry, judgement),
+        onRetrySave: entry.saved === null ? undefined : () => void save(entry, page),
+      },
+      track.answer,
+    );
+  };
+
+  const settle = (entry: Entry, saved: Saved) => {
+    entry.saved = saved.ok ? null : saved.problem;
+    if (saved.ok) entry.judged = saved.exchange;
+    draw(entry);
+    options.onChange();
+  };
+
+  const save = async (entry: Entry, page: PageExchange) => {
+    const isStale = () => entry.page !== page || signal.aborted;
+    const saved = await saveExchange(ports.report, page, isStale, wait);
+    if (!isStale()) settle(entry, saved);
+  };
+
+  const judge = async (entry: Entry, judgement: Judgement) => {
+    if (entry.page !== null) settle(entry, await ports.judge(entry.page.id, judgement));
+  };
+
+  const onChange = (entry: Entry, page: PageExchange) => {
+    const isNew = entry.page === null;
+    if (entry.page !== null && page.attempt !== entry.page.attempt) entry.judged = UNJUDGED;
+    entry.page = page;
+    if (isNew) {
+      options.onDelivery(page.delivery);
+      if (entry.track.turn !== null) options.dimmer.dim(entry.track.turn, entry.track.sent.line);
+    }
+    draw(entry);
+    options.onChange();
+    void save(entry, page);
+  };
+
+  const begin = (sent: Sent, draft: Draft) => {
+    entries.at(-1)?.track.leave();
+    const entry: Entry = {
+      draft,
+      chip: createReplyChip(window.document, ports.views),
+      page: null,
+      judged: UNJUDGED,
+      saved: null,
+      track: trackExchange({
+        window,
+        site,
+        sent,
+        keepExcerpt: ports.policy().keepExcerpts,
+        draftStands: () => holds(draft, sent),
+        onChange: (page) => onChange(entry, page),
+        onNotSent: () => {
+          draft.remove(` ${sent.line}`);
+          options.onNotSent();
+        },
+      }),
+    };
+    entries.push(entry);
+  };
+  signal.addEventListener('abort', () => entries.forEach(({ chip }) => chip.hide()));
+
+  return {
+    begin,
+    look: () => {
+      const last = entries.at(-1);
+      if (last === undefined) return Number.POSITIVE_INFINITY;
+      const next = last.track.look();
+      for (const { chip, track } of entries) chip.keep(track.answer);
+      return Math.min(next, sweepLateLine(last));
+    },
+    stop: () => entries.at(-1)?.track.stop(),
+    leave: () => entries.at(-1)?.track.leave(),
+    apply: (exchange) => {
+      const entry = entries.find(({ page }) => page?.id === exchange.id);
+      if (entry !== undefined) settle(entry, { ok: true, exchange });
+    },
+    below: () => entries.filter(isRisky).length,
+    isActive: () => entries.at(-1)?.track.isOpen() ?? false,
+  };
+}
+
+/** A line that an editor commits after the message went out must not open the next message. */
+function sweepLateLine({ draft, track }: Entry): number {
+  const { sent } = track;
+  if (sent.placed || Date.now() - sent.at > LATE_LINE_MS) return Number.POSITIVE_INFINITY;
+  if (squash(draft.read() ?? '') === squash(sent.line)) draft.restore('');
+  return 250;
+}
+
+function holds(draft: Draft, sent: Sent): boolean {
+  const text = squash(draft.read() ?? '');
+  const typed = squash(sent.typed);
+  return typed !== '' && countOf(typed, text) > 0;
+}
+
+function isRisky({ page, judged }: Entry): boolean {
+  const risky = page?.verdict === 'below' || page?.verdict === 'unstated';
+  return risky && judged.judgement === 'unjudged';
+}
+
+function exchangeOf(page: PageExchange, judged: Entry['judged']): Exchange {
+  const { thread: _, ...rest } = page;
+  const { judgement, judgedBy, judgedAt } = judged;
+  return { ...rest, conversation: null, judgement, judgedBy, judgedAt };
+}

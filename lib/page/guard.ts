@@ -1,0 +1,180 @@
+import type { Exchange, Judgement } from '../domain/exchange.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { WordingId } from '../instruction/wordings.ts';
+import type { PageExchange, Saved, TabStatus } from '../messages.ts';
+import type { Site } from '../sites/site.ts';
+import { createDimmer } from './chips/dim-line.ts';
+import { draftOf } from './composer/draft.ts';
+import { findFirst } from './find.ts';
+import { createComposerPanel } from './composer-panel.ts';
+import { type Conversation, createConversation } from './conversation.ts';
+import { guardSends, planLine } from './sends/guard-sends.ts';
+import { threadOf } from './replies/thread.ts';
+import type { Views } from './views.ts';
+import { watchPage } from './watch.ts';
+
+/** The user's wishes for this page. */
+export interface Policy {
+  readonly on: boolean;
+  readonly bar: number;
+  readonly wording: WordingId;
+  readonly keepExcerpts: boolean;
+}
+
+/** What the guard needs from outside the page. */
+export interface GuardPorts {
+  policy(): Policy;
+  /** Saves an exchange; never rejects. */
+  report(exchange: PageExchange): Promise<Saved>;
+  judge(id: string, judgement: Judgement): Promise<Saved>;
+  readonly views: Views;
+  /** The status has changed, for popup and toolbar. */
+  onStatus(status: TabStatus & { readonly below: number }): void;
+  /** The user paused or resumed in the page. */
+  onPause(paused: boolean): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** A running guard, as popup and background see it. */
+export interface Guard {
+  status(): TabStatus;
+  /** Pauses until resumed or until another conversation is opened. */
+  pause(paused: boolean): void;
+  /** An exchange was judged or changed elsewhere. */
+  apply(exchange: Exchange): void;
+  /** The policy has changed. */
+  refresh(): void;
+  /** A problem of the world outside the page, or `null` when it is over. */
+  warn(problem: Problem | null): void;
+}
+
+/** Runs the guard on a page until the signal aborts. */
+export function startGuard(
+  window: Window,
+  site: Site,
+  ports: GuardPorts,
+  signal: AbortSignal,
+): Guard {
+  const { document } = window;
+  let pausedThread: string | null | undefined;
+  let outside: Problem | null = null;
+  let problem: Problem | null = null;
+  let lostDraft: string | null = null;
+  let seenAt: number | null = null;
+
+  const paused = () => pausedThread !== undefined;
+  const status = (): TabStatus => ({
+    site: site.id,
+    host: window.location.hostname,
+    composer: panel.composer() !== null,
+    paused: paused(),
+    problem: outside ?? problem,
+    seenAt,
+    lostDraft,
+  });
+  const publish = () => {
+    panel.refresh();
+    ports.onStatus({ ...status(), below: conversation.below() });
+  };
+  const setProblem = (next: Problem | null, text: string | null = null) => {
+    problem = next;
+    lostDraft = text;
+    publish();
+  };
+  const pause = (wish: boolean) => {
+    pausedThread = wish ? threadOf(site, window.location) : undefined;
+    publish();
+  };
+
+  const panel = createComposerPanel(
+    {
+      window,
+      site,
+      views: ports.views,
+      policy: ports.policy,
+      state: () => ({ paused: paused(), problem: outside ?? problem, lostDraft }),
+      onPause: (wish) => {
+        pause(wish);
+        ports.onPause(wish);
+      },
+      copy: ports.copy,
+    },
+    signal,
+  );
+
+  const conversation: Conversation = createConversation(
+    {
+      window,
+      site,
+      ports,
+      dimmer: createDimmer(document, signal),
+      onDelivery: (delivery) => {
+        if (delivery === 'seen') seenAt = Date.now();
+        if (delivery === 'seen') setProblem(null);
+        else if (delivery === 'failed') setProblem('line-failed');
+      },
+      onNotSent: () => setProblem('not-sent'),
+      onChange: publish,
+    },
+    signal,
+  );
+
+  guardSends(
+    {
+      window,
+      site,
+      plan: (text) => {
+        const { on, wording } = ports.policy();
+        if (!on || paused() || outside === 'extension-updated' || panel.skips()) return null;
+        return planLine(text, wording, panel.bar());
+      },
+      onSent: (sent, composer) => {
+        panel.reset();
+        conversation.begin(sent, draftOf(composer));
+        watch.wake();
+      },
+      onPassed: () => panel.reset(),
+      onLost: (text) => setProblem('draft-lost', text),
+    },
+    signal,
+  );
+
+  // A click on the site's stop control ends a reply before it is whole.
+  const onClick = (event: MouseEvent) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.isTrusted && target !== null && site.stop.some((each) => target.closest(each))) {
+      conversation.stop();
+    }
+  };
+  window.addEventListener('click', onClick, { capture: true, signal });
+  window.addEventListener('pagehide', () => conversation.leave(), { signal });
+
+  const look = (): number => {
+    // A pause holds for one conversation; a new chat keeps it when it gets its address.
+    const thread = threadOf(site, window.location);
+    if (pausedThread === null && thread !== null) pausedThread = thread;
+    else if (paused() && pausedThread !== thread) pause(false);
+    panel.refresh();
+    return conversation.look();
+  };
+  const watch = watchPage(window, site, () => conversation.isActive(), look, signal);
+  watch.wake();
+
+  return {
+    status,
+    pause,
+    apply: (exchange) => conversation.apply(exchange),
+    refresh: publish,
+    warn: (next) => {
+      outside = next;
+      publish();
+    },
+  };
+}
+
+/** Resolves with the site whose marker is on the page, among those that share its host. */
+export function pickSite(candidates: readonly Site[], document: Document): Site | null {
+  return (
+    candidates.find(({ marker }) => marker === undefined || findFirst([marker], document)) ?? null
+  );
+}

@@ -1,0 +1,43 @@
+import type { Site } from '../../sites/site.ts';
+import { findAll, findFirst, isMarked, isVisible } from '../find.ts';
+import type { Sight } from './lifecycle.ts';
+import { findAnswer } from './turns.ts';
+
+/** What only the guard knows: it saw the user press stop, or leave the conversation. */
+export interface Heard {
+  readonly stopped: boolean;
+  readonly left: boolean;
+}
+
+/** One look at a reply. Reads no text, only its length. */
+export function lookAtReply(
+  site: Site,
+  document: Document,
+  reply: HTMLElement | null,
+  oldErrors: WeakSet<Element>,
+  heard: Heard,
+  at: number,
+): Sight {
+  const answer = reply === null ? null : findAnswer(site, reply);
+  return {
+    at,
+    length: answer?.textContent?.trim().length ?? 0,
+    stoppable: isStoppable(site, document),
+    writing: reply !== null && isMarked(reply, site.writing),
+    complete: reply !== null && isMarked(reply, site.complete),
+    failed: findErrors(site, document).some((element) => !oldErrors.has(element)),
+    ...heard,
+  };
+}
+
+/** Whether the page offers to stop a reply: one is being written somewhere on it. */
+export function isStoppable(site: Site, document: Document): boolean {
+  return findFirst(site.stop, document, isVisible) !== null;
+}
+
+/** The messages of failure that are on the page now; empty live regions do not count. */
+export function findErrors(site: Site, document: Document): HTMLElement[] {
+  return findAll(site.error, document).filter(
+    (element) => (element.textContent ?? '').trim() !== '' && isVisible(element),
+  );
+}

@@ -1,0 +1,19 @@
+import type { Wording } from '../../instruction/wordings.ts';
+import type { Baseline } from './turns.ts';
+
+/** A message that the guard has let go, and what was on the page before. */
+export interface Sent {
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The user's own text, without our line. */
+  readonly typed: string;
+  readonly wording: Wording;
+  /** The line as it was appended. */
+  readonly line: string;
+  readonly bar: number;
+  /** Whether the box was seen to hold the line when the message was let go. */
+  readonly placed: boolean;
+  readonly baseline: Baseline;
+  readonly oldErrors: WeakSet<Element>;
+}

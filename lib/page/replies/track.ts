@@ -1,0 +1,190 @@
+import { EXCERPT_LENGTH, type Delivery, type Ending } from '../../domain/exchange.ts';
+import type { Reading } from '../../domain/reading.ts';
+import { wordingKey } from '../../instruction/wordings.ts';
+import type { PageExchange } from '../../messages.ts';
+import { isReadable, judgeReading } from '../../policy/verdict.ts';
+import { readReply } from '../../reply/read-reply.ts';
+import type { Site } from '../../sites/site.ts';
+import { lettersOf } from '../squash.ts';
+import { readText } from '../text.ts';
+import { type Life, awaitReply, nextLookMs, stepLife } from './lifecycle.ts';
+import { isStoppable, lookAtReply } from './look.ts';
+import type { Sent } from './sent.ts';
+import { threadOf } from './thread.ts';
+import { findAnswer, findModel, findOwnTurn, findReply } from './turns.ts';
+
+/** How long a site may take to show the user's turn. */
+const TURN_MS = 10_000;
+/** How long before a draft that still stands in the box counts as not sent. */
+const NOT_SENT_MS = 1500;
+
+export interface TrackOptions {
+  readonly window: Window;
+  readonly site: Site;
+  readonly sent: Sent;
+  readonly keepExcerpt: boolean;
+  /** Whether the message box still holds what was let go. */
+  draftStands(): boolean;
+  /** Called when the exchange begins, when its reply ends, and when it ends anew. */
+  onChange(exchange: PageExchange): void;
+  /** The site never took the message: there is no exchange. */
+  onNotSent(): void;
+}
+
+/** Follows one message from the send to the end of its reply. */
+export interface Track {
+  readonly sent: Sent;
+  /** The user's turn and the answer as elements of the page, where they are known. */
+  readonly turn: HTMLElement | null;
+  readonly answer: HTMLElement | null;
+  /** Looks at the page; returns milliseconds until it must look again even if nothing changes. */
+  look(): number;
+  /** The user pressed the stop control. */
+  stop(): void;
+  /** Nothing more will be seen: the page is going, or the next message was sent. */
+  leave(): void;
+  isOpen(): boolean;
+}
+
+export function trackExchange(options: TrackOptions): Track {
+  const { window, site, sent } = options;
+  const { document } = window;
+  let phase: 'sending' | 'replying' | 'over' = 'sending';
+  let turn: HTMLElement | null = null;
+  let reply: HTMLElement | null = null;
+  let delivery: Delivery = sent.placed ? 'placed' : 'failed';
+  let thread = threadOf(site, window.location);
+  let life: Life = awaitReply(sent.at);
+  let revision = 0;
+  let attempt = 1;
+  let stopped = false;
+  let left = false;
+
+  const emit = (ending: Ending | null) => {
+    const answer = reply === null ? null : findAnswer(site, reply);
+    const text = isReadable(ending) && answer !== null ? readText(answer, site.exclude) : '';
+    const reading: Reading | null = text === '' ? null : readReply(text, sent.line);
+    revision += 1;
+    options.onChange({
+      id: sent.id,
+      revision,
+      at: sent.at,
+      site: site.id,
+      host: window.location.hostname,
+      model: reply === null ? null : findModel(site, document, reply),
+      thread,
+      wording: wordingKey(sent.wording),
+      bar: sent.bar,
+      delivery,
+      attempt,
+      ending,
+      reading,
+      verdict: judgeReading(reading, sent.bar),
+      prompt: options.keepExcerpt ? [...sent.typed].slice(0, EXCERPT_LENGTH).join('') : null,
+      replyLength: text.length,
+      repliedAt: life.repliedAt,
+      endedAt: ending === null ? null : Date.now(),
+    });
+  };
+
+  const begin = () => {
+    phase = 'replying';
+    life = awaitReply(Date.now());
+    thread = threadOf(site, window.location);
+    emit(null);
+  };
+
+  const lookForTurn = (): number => {
+    turn = findOwnTurn(site, document, sent.baseline, sent.typed);
+    if (turn !== null) {
+      delivery = deliveryIn(turn, sent);
+      begin();
+      return 0;
+    }
+    const waited = Date.now() - sent.at;
+    const taken = isStoppable(site, document) || !options.draftStands();
+    if (waited >= NOT_SENT_MS && !taken) {
+      phase = 'over';
+      options.onNotSent();
+    } else if (waited >= TURN_MS) {
+      begin();
+    }
+    return 250;
+  };
+
+  /** New chats change their address in mid-stream: as long as our turn stands, it is our chat. */
+  const followThread = () => {
+    const current = threadOf(site, window.location);
+    if (current === thread) return;
+    const here = turn?.isConnected === true || findOwnTurn(site, document, sent.baseline, sent.typed);
+    if (thread === null && here) thread = current;
+    else left = true;
+  };
+
+  const lookAtLife = (): number => {
+    followThread();
+    if (turn !== null && !turn.isConnected) {
+      turn = findOwnTurn(site, document, sent.baseline, sent.typed) ?? turn;
+    }
+    reply = currentReply(site, document, turn, sent) ?? (left ? reply : null);
+    // An ended reply that is gone (edited away, scrolled out of a virtual list) stays as it was read.
+    if (life.phase === 'ended' && reply === null) return Number.POSITIVE_INFINITY;
+    const sight = lookAtReply(site, document, reply, sent.oldErrors, { stopped, left }, Date.now());
+    const before = life;
+    life = stepLife(life, sight);
+    if (before.phase === 'ended' && life.phase !== 'ended') {
+      stopped = false;
+      if (life.length < before.length / 2) attempt += 1;
+    }
+    if (life.phase === 'ended' && before.phase !== 'ended') emit(life.ending);
+    if (left) phase = 'over';
+    return life.phase === 'ended' ? Number.POSITIVE_INFINITY : nextLookMs(life, sight);
+  };
+
+  return {
+    sent,
+    get turn() {
+      return turn;
+    },
+    get answer() {
+      return reply === null ? null : findAnswer(site, reply);
+    },
+    look: () => {
+      if (phase === 'sending') {
+        const wait = lookForTurn();
+        if (phase === 'sending' || wait > 0) return wait;
+      }
+      return phase === 'replying' ? lookAtLife() : Number.POSITIVE_INFINITY;
+    },
+    stop: () => {
+      stopped = true;
+    },
+    leave: () => {
+      if (phase === 'replying' && life.phase !== 'ended') {
+        left = true;
+        lookAtLife();
+      }
+      phase = 'over';
+    },
+    isOpen: () => phase === 'sending' || (phase === 'replying' && life.phase !== 'ended'),
+  };
+}
+
+/** The proof of delivery is the user's turn; a turn that shows less than was typed proves nothing. */
+function deliveryIn(turn: HTMLElement, sent: Sent): Delivery {
+  const shown = lettersOf(readText(turn));
+  if (shown.includes(lettersOf(sent.line))) return 'seen';
+  return sent.placed && shown.length < lettersOf(sent.typed).length ? 'placed' : 'failed';
+}
+
+function currentReply(
+  site: Site,
+  document: Document,
+  turn: HTMLElement | null,
+  sent: Sent,
+): HTMLElement | null {
+  // Our turn was taken off the page (edited, or another conversation): no reply there is ours.
+  if (turn !== null && !turn.isConnected) return null;
+  const reply = findReply(site, document, turn);
+  return reply !== null && !sent.baseline.has(reply) ? reply : null;
+}

@@ -1,0 +1,73 @@
+import type { Site } from '../../sites/site.ts';
+import { findAll } from '../find.ts';
+import { lettersOf } from '../squash.ts';
+import { readText } from '../text.ts';
+
+/** The turns that stood on the page before a send: they are never recorded. */
+export type Baseline = WeakSet<Element>;
+
+/** Remembers the user turns and replies that are on the page now. */
+export function takeBaseline(site: Site, root: ParentNode): Baseline {
+  return new WeakSet([...findAll(site.user, root), ...findAll(site.reply, root)]);
+}
+
+/** How many letters of a message must agree with a turn for the turn to be this message. */
+const TELLING_LETTERS = 48;
+
+/**
+ * The user's turn that a send has made: the last one, new since the baseline, and with the text
+ * that was typed (compared by letters, for sites render Markdown and links). Lists that re-render
+ * make new elements for old turns; the text tells these apart.
+ */
+export function findOwnTurn(
+  site: Site,
+  root: ParentNode,
+  baseline: Baseline,
+  typed: string,
+): HTMLElement | null {
+  const last = findAll(site.user, root).at(-1);
+  if (last === undefined || baseline.has(last)) return null;
+  const want = lettersOf(typed).slice(0, TELLING_LETTERS);
+  return lettersOf(readText(last)).startsWith(want) ? last : null;
+}
+
+/**
+ * The reply to a user's turn: the last one after it, before the user's next turn. Without the turn
+ * (a page that hides it), the last reply of all.
+ */
+export function findReply(
+  site: Site,
+  root: ParentNode,
+  turn: HTMLElement | null,
+): HTMLElement | null {
+  if (turn === null) return findAll(site.reply, root).at(-1) ?? null;
+  const follows = (element: Element) => isAfter(turn, element);
+  const next = findAll(site.user, root).find(follows);
+  const replies = findAll(site.reply, root).filter(
+    (reply) => follows(reply) && (next === undefined || isAfter(reply, next)),
+  );
+  return replies.at(-1) ?? null;
+}
+
+/** The part of a reply that is the answer itself, without thinking, or `null` while there is none. */
+export function findAnswer(site: Site, reply: HTMLElement): HTMLElement | null {
+  if (site.answer.length === 0) return reply;
+  const inside = (element: Element) =>
+    !site.exclude.some((selector) => element.closest(selector) !== null);
+  return findAll(site.answer, reply).findLast(inside) ?? (matchesAny(reply, site.answer) ? reply : null);
+}
+
+/** The model's name as the page shows it: in the reply, else anywhere. */
+export function findModel(site: Site, root: ParentNode, reply: HTMLElement): string | null {
+  const element = findAll(site.model, reply)[0] ?? findAll(site.model, root)[0];
+  const name = element?.dataset['messageModelSlug'] ?? element?.textContent?.trim() ?? '';
+  return name === '' ? null : name.slice(0, 80);
+}
+
+function matchesAny(element: Element, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => element.matches(selector));
+}
+
+function isAfter(element: Element, other: Element): boolean {
+  return (element.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}

@@ -1,0 +1,113 @@
+import { chooseWording } from '../../instruction/choose.ts';
+import { composeLine } from '../../instruction/compose.ts';
+import type { PromptKind } from '../../instruction/kind.ts';
+import { findLines, stripLines } from '../../instruction/strip.ts';
+import type { Wording, WordingId } from '../../instruction/wordings.ts';
+import type { Site } from '../../sites/site.ts';
+import { draftOf } from '../composer/draft.ts';
+import { findErrors, isStoppable } from '../replies/look.ts';
+import type { Sent } from '../replies/sent.ts';
+import { takeBaseline } from '../replies/turns.ts';
+import { newId } from '../new-id.ts';
+import { squash } from '../squash.ts';
+import { type Clock, type SendResult, holdAndSend } from './hold-send.ts';
+import { type SendAttempt, listenForSends } from './listen.ts';
+
+/** What is to be added to a message: a line, or nothing because of the kind of prompt. */
+export interface Plan {
+  readonly wording: Wording | null;
+  readonly line: string;
+  readonly bar: number;
+  readonly kind: PromptKind;
+}
+
+/** The line for a draft at a bar. */
+export function planLine(text: string, preferred: WordingId, bar: number): Plan {
+  const { wording, kind } = chooseWording(stripLines(text), preferred);
+  return { wording, kind, bar, line: wording === null ? '' : composeLine(wording, bar) };
+}
+
+export interface SendOptions {
+  readonly window: Window;
+  readonly site: Site;
+  /** The plan for a draft, or `null` when the guard is off, paused or told to skip this one. */
+  plan(text: string): Plan | null;
+  /** A message is on its way, with or without the line. */
+  onSent(sent: Sent, composer: HTMLElement): void;
+  /** A message went its own way, by the user's wish or because nothing is to be added. */
+  onPassed(): void;
+  /** The user's text could not be sent and is not in the box any more. */
+  onLost(text: string): void;
+}
+
+/** Adds the line to the user's sends. */
+export function guardSends(options: SendOptions, signal: AbortSignal): void {
+  const { window, site } = options;
+  const { document } = window;
+  let holding = false;
+
+  const send = async (attempt: SendAttempt, text: string, plan: Plan & { wording: Wording }) => {
+    const stale = findLines(text).map(({ line }) => line);
+    const sent: Omit<Sent, 'placed'> = {
+      id: newId(),
+      at: Date.now(),
+      typed: stripLines(text),
+      wording: plan.wording,
+      line: plan.line,
+      bar: plan.bar,
+      baseline: takeBaseline(site, document),
+      oldErrors: new WeakSet(findErrors(site, document)),
+    };
+    // The line already stands at the end (a message that was not taken): the site sends it as it is.
+    if (stale.length === 1 && squash(text).endsWith(squash(plan.line))) {
+      options.onSent({ ...sent, placed: true }, attempt.composer);
+      return;
+    }
+    attempt.hold();
+    holding = true;
+    let result: SendResult;
+    try {
+      result = await holdAndSend({
+        draft: draftOf(attempt.composer),
+        line: plan.line,
+        stale,
+        clock: clockOf(window),
+        release: attempt.release,
+      });
+    } finally {
+      holding = false;
+    }
+    if (result.kind === 'lost') options.onLost(result.text || text);
+    else options.onSent({ ...sent, placed: result.kind === 'placed' }, attempt.composer);
+  };
+
+  const onAttempt = (attempt: SendAttempt) => {
+    // The message is being sent already; a second Enter would send it twice.
+    if (holding) return attempt.hold();
+    const text = draftOf(attempt.composer).read() ?? '';
+    // While a reply streams, sites queue or drop what is sent; that is theirs to decide.
+    if (squash(text) === '' || isStoppable(site, document)) return;
+    const plan = options.plan(text);
+    if (plan === null || plan.wording === null) return options.onPassed();
+    void send(attempt, text, { ...plan, wording: plan.wording });
+  };
+  listenForSends(window, site, onAttempt, signal);
+}
+
+/** The page's own time: two frames, or a little more where a hidden page draws none. */
+function clockOf(window: Window): Clock {
+  return {
+    now: () => performance.now(),
+    settle: (ms) =>
+      new Promise((resolve) => {
+        const timer = window.setTimeout(resolve, Math.min(ms, 50));
+        if (window.document.hidden) return;
+        window.requestAnimationFrame(() =>
+          window.requestAnimationFrame(() => {
+            window.clearTimeout(timer);
+            resolve();
+          }),
+        );
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Exchange, Judgement } from '../domain/exchange.ts';
+import type { Problem } from '../domain/problem.ts';
+
+/** What the guard will do with the message being typed. */
+export type ComposerState = 'on' | 'skipped' | 'none' | 'paused' | 'off' | 'failed';
+
+export interface ReplyView {
+  readonly exchange: Exchange;
+  /** Why the exchange is not in the history; `null` when it is. */
+  readonly saved: Problem | null;
+  onJudge(judgement: Judgement): void;
+  readonly onRetrySave: (() => void) | undefined;
+  /** The chip is put back where it was; it is not news. */
+  readonly quiet: boolean;
+}
+
+export interface ComposerView {
+  readonly state: ComposerState;
+  /** The bar for this message. */
+  readonly bar: number;
+  /** The exact text that will be added, and its length in words. */
+  readonly line: string;
+  readonly words: number;
+  readonly problem: Problem | null;
+  readonly lostDraft: string | null;
+  onPause(): void;
+  onResume(): void;
+  onSkipOnce(skip: boolean): void;
+  onBarForMessage(bar: number): void;
+  onCopy(text: string): Promise<boolean>;
+  onReload(): void;
+}
+
+/**
+ * The views that the guard places in the page. It hands each an empty shadow root of its own and
+ * knows nothing of how they are drawn.
+ */
+export interface Views {
+  drawReply(root: ShadowRoot, view: ReplyView): void;
+  drawComposer(root: ShadowRoot, view: ComposerView): void;
+  /** Takes a view down; its root is never used again. */
+  erase(root: ShadowRoot): void;
+}

@@ -1,0 +1,57 @@
+import type { Site } from '../sites/site.ts';
+
+/** How soon the guard looks after a change: often while a reply is awaited, seldom otherwise. */
+export const LOOK_MS = { active: 150, idle: 750 } as const;
+
+/**
+ * Calls `look` after the page has changed, at most once in an interval, and again after the time
+ * that `look` asks for although nothing changes. What it costs while a reply streams is one flag a
+ * batch of changes.
+ *
+ * @param look returns milliseconds until it wants to look again; infinity: only after a change
+ */
+export function watchPage(
+  window: Window,
+  site: Site,
+  isActive: () => boolean,
+  look: () => number,
+  signal: AbortSignal,
+): { wake(): void } {
+  let timer: number | undefined;
+  let due = Number.POSITIVE_INFINITY;
+
+  const run = () => {
+    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
+    if (!signal.aborted) schedule(look());
+  };
+  const schedule = (ms: number) => {
+    const at = Date.now() + ms;
+    if (at >= due || ms === Number.POSITIVE_INFINITY) return;
+    window.clearTimeout(timer);
+    due = at;
+    timer = window.setTimeout(run, ms);
+  };
+  const onChange = () => schedule(isActive() ? LOOK_MS.active : LOOK_MS.idle);
+  const observer = new MutationObserver(onChange);
+  observer.observe(window.document, {
+    childList: true,
+    subtree: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: attributesOf(site),
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+  return { wake: () => schedule(0) };
+}
+
+/** The attributes that the site's signs are made of: no other change matters. */
+export function attributesOf(site: Site): string[] {
+  const signs = [...site.stop, ...site.writing, ...site.complete, ...site.error].join(' ');
+  const names = new Set([...signs.matchAll(/\[([\w-]+)/g)].map((match) => match[1] ?? ''));
+  if (/\.[a-z]/i.test(signs)) names.add('class');
+  return [...names].filter((name) => name !== '');
+}

@@ -1,0 +1,257 @@
+import type { Line } from './lines.ts';
+import type { Span } from './own-text.ts';
+import { readNumber, readScale, type Written } from './read-number.ts';
+import { MODIFIERS, PROSE, WHOLE, WORDS } from './vocabulary.ts';
+import { readColumn } from './read-column.ts';
+
+/** A structured statement of confidence: a label with its number. */
+export interface Statement extends Span {
+  /** In [0, 1]; `null` when a number is written that is not a probability, or "N/A". */
+  readonly value: number | null;
+  /** Index of its line. */
+  readonly line: number;
+  /** Says in words that it is for the whole answer ("overall"). */
+  readonly isWhole: boolean;
+  /** Stands beside or names one part of an answer. */
+  readonly isPart: boolean;
+  readonly rule: string;
+}
+
+const LABEL = new RegExp(WORDS.labels, 'gu');
+const WEAK_LABEL = new RegExp(`^[^\\p{L}\\p{N}]*(?:${WORDS.weakLabels})`, 'u');
+const ANSWER_LINE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${WORDS.answer}|guess|${WORDS.guess})[^\\p{L}\\p{N}]*[:|]`, 'u');
+/** Brackets, quotes, pipes and inline HTML between a label and its number. */
+const NOISE = `(?:[\\s"'()\\[\\]{}|,]|</?[a-z]{1,10}>)*`;
+const SEPARATOR = new RegExp(`["')\\]\\s]*(?:</?[a-z]{1,10}>["'\\s]*)?(:|=|\\||>|-{1,2}>?|~)?[=>]?`, 'uy');
+const FILLERS = new RegExp(`(?:${NOISE}(?:${WORDS.fillers}))+`, 'uy');
+const SKIP = new RegExp(NOISE, 'uy');
+const IN_BRACKETS = /[^\d(%\n]{1,40}\(/uy;
+const QUALIFIER = /["'\s]{0,3}[([]([^()[\]]{1,60})[)\]](?=["'\s]{0,3}[:=|-])/y;
+const CLAUSE = /[ ](?=\p{L})[^:=|\n]{1,90}(?=[:=])/uy;
+/** What may follow a number without a unit: the end, or punctuation that is not a decimal's. */
+const CLOSED = /^\s*(?:$|[)\]}|"';>(<-]|[.,!](?:\D|$))/;
+const VALUE_BEFORE = /(?:^|[([,;:|.-]\s{0,2}|\s(?=\D{0,3}$))(?:[<>~]\s?)?(\d{1,3}(?:[.,]\d{1,4})?\s?%)\s{1,2}$/;
+const SURE = new RegExp(`(?<![\\d.,])(?:\\d{1,3}(?:[.,]\\d{1,4})?) {0,2}% (?:${WORDS.sure})`, 'gu');
+
+/** The longest stretch that is searched for a number behind its label. */
+const REACH = 240;
+/** Of the lines that are longer, only the two ends are searched. */
+const LINE_MOST = 4000;
+/** Only the last statements matter; no honest reply makes more. */
+const STATEMENTS_MOST = 60;
+
+/** Finds the structured statements of all lines, in order. */
+export function findStatements(lines: readonly Line[]): Statement[] {
+  const found: Statement[] = [];
+  for (let line = lines.length - 1; line >= 0 && found.length < STATEMENTS_MOST; line -= 1) {
+    found.push(...findInLine(lines, line).reverse());
+  }
+  return found.reverse();
+}
+
+function findInLine(lines: readonly Line[], index: number): Statement[] {
+  const { text } = lines[index] as Line;
+  if (text.length > 2 * LINE_MOST) {
+    const cut = { ...(lines[index] as Line), text: text.slice(-LINE_MOST), from: (lines[index] as Line).to - LINE_MOST };
+    return findInLine([...lines.slice(0, 0), cut], 0).map((statement) => ({ ...statement, line: index }));
+  }
+  const found: Statement[] = [];
+  let from = 0;
+  const weak = WEAK_LABEL.exec(text);
+  if (weak !== null && index > 0 && ANSWER_LINE.test((lines[index - 1] as Line).text)) {
+    found.push(...readLabel(lines, index, weak[0].length, weak[0].length));
+  }
+  for (const label of text.matchAll(LABEL)) {
+    if (label.index < from || found.length >= STATEMENTS_MOST) continue;
+    const statements = readLabel(lines, index, label.index, label.index + label[0].length);
+    found.push(...statements);
+    from = (statements.at(-1)?.to ?? 0) - (lines[index] as Line).from;
+  }
+  return found.length > 0 ? found : findSure(lines[index] as Line, index);
+}
+
+/** "(85% sure)", "85% confident" at the end of a line: the number before its label. */
+function findSure(line: Line, index: number): Statement[] {
+  const found: Statement[] = [];
+  for (const match of line.text.matchAll(SURE)) {
+    const before = line.text.slice(Math.max(0, match.index - 3), match.index);
+    const after = line.text.slice(match.index + match[0].length);
+    const isEnclosed = /[([~] ?$/.test(before) && /^ ?[)\]]/.test(after);
+    const isAlone = /^(?:.{0,2}[-,:] ?|[^\p{L}]{0,3})$/u.test(before) && /^[.!)\]\s]*$/.test(after);
+    const written = readNumber(match[0], 0, null);
+    if ((!isEnclosed && !isAlone) || written === null) continue;
+    const at = line.from + match.index;
+    found.push({ value: written.value, line: index, from: at, to: at + match[0].length, isWhole: false, isPart: line.isItem, rule: 'number-first' });
+  }
+  return found;
+}
+
+type Place = 'start' | 'inline';
+
+function readLabel(lines: readonly Line[], index: number, from: number, to: number): Statement[] {
+  const line = lines[index] as Line;
+  const { rest, modifiers } = popModifiers(line.text.slice(Math.max(0, from - 200), from));
+  const tail = line.text.slice(to, to + REACH);
+  if (PROSE.some((prose) => prose.statistics.test(tail))) return [];
+  const place = placeOf(rest, from > 200);
+  const made = (value: number | null, span: Span, rule: string, part: boolean, at = index): Statement => ({
+    value, line: at, from: span.from, to: span.to, rule,
+    isWhole: WHOLE.test(modifiers), isPart: part,
+  });
+  const start = line.from + from;
+  const behind = VALUE_BEFORE.exec(rest.slice(-20) + ' ');
+  if (behind !== null && modifiers === '' && /^\s*(?:$|[.)\]!])/.test(tail)) {
+    const written = readNumber(behind[1] as string, 0, null);
+    const length = (behind[1] as string).length;
+    const at = line.from + line.text.lastIndexOf(behind[1] as string, from);
+    if (written !== null && length > 0) return [made(written.value, { from: at, to: line.from + to }, 'number-first', line.isItem)];
+  }
+  if (place === null) return [];
+  const after = readTail(tail, place);
+  if (after !== null) {
+    const isPart = after.isQualified || (place === 'inline' && line.isItem && !isCell(line));
+    return after.written.map((written) =>
+      made(written.value, { from: start, to: line.from + to + written.to }, `${place === 'start' ? 'label' : 'inline-label'}-${written.rule}`, isPart),
+    );
+  }
+  if (/[|\t]/.test(line.text)) {
+    const column = readColumn(lines, index, from);
+    if (column.length > 0) return column.map((cell) => ({ ...made(cell.value, cell, 'table-column', !cell.isWhole, cell.line), isWhole: cell.isWhole }));
+  }
+  return place === 'start' && /^[^\p{L}\p{N}]{0,8}(?:\([^)]{0,40}\))?[^\p{L}\p{N}]{0,8}$/u.test(tail) ? readNextLine(lines, index, start, tail, made) : [];
+}
+
+/** "**Confidence**" as a heading, its number alone on the next line. */
+function readNextLine(
+  lines: readonly Line[], index: number, start: number, tail: string,
+  made: (value: number | null, span: Span, rule: string, part: boolean) => Statement,
+): Statement[] {
+  const next = lines[index + 1];
+  if (next === undefined) return [];
+  const text = next.text.slice(0, REACH);
+  const at = skip(FILLERS, text, 0);
+  const written = readNumber(text, skip(SKIP, text, skipHash(text, at)), readScale(tail));
+  if (written === null || !CLOSED.test(text.slice(written.to))) return [];
+  return [made(written.value, { from: start, to: next.from + written.to }, 'next-line', false)];
+}
+
+function skipHash(text: string, at: number): number {
+  return at === 0 ? (/^[#\-\s]*/.exec(text)?.[0].length ?? 0) : at;
+}
+
+/** A row "| Confidence | 85% |" is the line of a label, not a part of an answer. */
+function isCell(line: Line): boolean {
+  return line.text.startsWith('|');
+}
+
+/** Takes "my overall" and the like off the end of what stands before a label. */
+function popModifiers(before: string): { rest: string; modifiers: string } {
+  let rest = before;
+  const taken: string[] = [];
+  for (let i = 0; i < 5; i += 1) {
+    const word = /([\p{L}\p{N}-]{1,20})[\s"]{0,3}$/u.exec(rest.slice(-26));
+    if (word === null || !MODIFIERS.has(word[1] as string)) break;
+    taken.unshift(word[1] as string);
+    rest = rest.slice(0, rest.length - word[0].length);
+  }
+  return { rest, modifiers: taken.join(' ') };
+}
+
+/** Where a label stands: opening its line, or after punctuation in it; `null` in running text. */
+function placeOf(rest: string, isCut: boolean): Place | null {
+  if (!isCut && /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?[^\p{L}\p{N}]*$/u.test(rest)) return 'start';
+  const last = rest.trimEnd().slice(-1);
+  // A quotation mark opens a key in JSON; elsewhere it opens somebody's words.
+  if (last === '"' || last === "'") return /[{,]\s*["']$/.test(rest.trimEnd().slice(-4)) ? 'inline' : null;
+  return /[.!?,;:()[\]{}|>/-]/.test(last) || /\t$/.test(rest) ? 'inline' : null;
+}
+
+interface Tail {
+  readonly written: readonly Written[];
+  readonly isQualified: boolean;
+}
+
+/** Reads qualifier, separator and number behind a label; `null` when they are not there. */
+function readTail(tail: string, place: Place): Tail | null {
+  QUALIFIER.lastIndex = 0;
+  const bracket = QUALIFIER.exec(tail);
+  let at = bracket?.[0].length ?? 0;
+  CLAUSE.lastIndex = at;
+  const clause = CLAUSE.exec(tail);
+  const isNumbered = clause !== null && /\d ?%/.test(clause[0]);
+  if (clause !== null && !isNumbered) at += clause[0].length;
+  const qualifier = `${bracket?.[1] ?? ''}${clause !== null && !isNumbered ? clause[0] : ''}`;
+  SEPARATOR.lastIndex = at;
+  const separator = SEPARATOR.exec(tail);
+  at += separator?.[0].length ?? 0;
+  const isSeparated = separator?.[1] !== undefined;
+  const scale = readScale(qualifier);
+  const isQualified = qualifier !== '' && scale === null && !PROSE.some((prose) => prose.aboutWhole.test(qualifier));
+  const filled = skip(FILLERS, tail, at);
+  const direct = readNumber(tail, skip(SKIP, tail, filled), scale);
+  if (direct !== null) {
+    const isClosed = direct.hasUnit || direct.rule === 'not-a-number' || CLOSED.test(tail.slice(direct.to));
+    if (!isClosed || (!isSeparated && !direct.hasUnit && direct.rule !== 'bound')) return null;
+    return { written: readMore(tail, direct, scale), isQualified };
+  }
+  if (!isSeparated && place === 'inline') return null;
+  const bracketed = skip(IN_BRACKETS, tail, at);
+  if (bracketed > at) {
+    const inner = readNumber(tail, skip(FILLERS, tail, bracketed) + (tail[skip(FILLERS, tail, bracketed)] === ' ' ? 1 : 0), scale);
+    if (inner !== null && inner.hasUnit && !/^[^)]*\d/.test(tail.slice(inner.to))) return { written: [inner], isQualified };
+  }
+  return isSeparated ? readParts(tail, at, isQualified) : null;
+}
+
+const PART = /^[^\d%]{0,60}?(\d{1,3}(?:\.\d{1,3})?) ?%[^\d%]{0,60}$/;
+const TURN = /(?:^|[^\p{L}])(?::|actually|no,|revised|corrected|updated|now|make that|rather|then)/u;
+
+/**
+ * Further numbers on the line of a first one: "90% for the year, 60% for the founder" has parts,
+ * "60%, actually 80%" is corrected. What stands in brackets explains ("above my bar of 75%").
+ */
+function readMore(tail: string, first: Written, scale: number | null): Written[] {
+  if (first.rule === 'not-a-number' || scale !== null) return [first];
+  const rest = tail.slice(first.to).replace(/\([^()]*\)/g, (inner) => '_'.repeat(inner.length));
+  const pieces = rest.split(/[,;|]|\. | and /);
+  let at = first.to;
+  const all: Written[] = [first];
+  for (const piece of pieces) {
+    const match = PART.exec(piece);
+    if (match !== null && !/\b(?:bar|threshold|than|above|below|up from|down from|required)\b/.test(piece)) {
+      const written = readNumber(tail, at + piece.indexOf(match[1] as string), null);
+      if (written !== null && (TURN.test(piece) || /\p{L}|_/u.test(piece))) {
+        if (TURN.test(piece)) all.length = 0;
+        all.push(written);
+      }
+    }
+    at += piece.length + (/^ and /.test(tail.slice(at + piece.length)) ? 5 : tail.startsWith('. ', at + piece.length) ? 2 : 1);
+  }
+  return [pickWritten(rest, all)];
+}
+
+/** Of the parts of one line: the lowest, as if each had its own. */
+function pickWritten(_rest: string, all: readonly Written[]): Written {
+  return all.reduce((low, one) => ((one.value ?? 2) < (low.value ?? 2) ? one : low));
+}
+
+/** "Confidence: year 90%, founder 60%, overall 70%". */
+function readParts(tail: string, at: number, isQualified: boolean): Tail | null {
+  const written: Written[] = [];
+  let from = at;
+  for (const piece of tail.slice(at).split(/[,;|]/)) {
+    const match = PART.exec(piece);
+    if (match === null) return null;
+    const one = readNumber(tail, from + piece.indexOf(match[1] as string), null);
+    if (one === null) return null;
+    if (WHOLE.test(piece)) return { written: [one], isQualified: false };
+    written.push(one);
+    from += piece.length + 1;
+  }
+  return written.length > 1 ? { written: [pickWritten('', written)], isQualified } : null;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}

@@ -1,0 +1,175 @@
+import { DRESSING, foldCluster, isMark } from './characters.ts';
+import type { Evidence } from '../domain/reading.ts';
+
+/**
+ * A reply made easy to match: lower case, plain characters, no emphasis. Each UTF-16 unit of `text`
+ * knows which stretch of the original it came from, so that evidence can be quoted unchanged.
+ */
+export interface Folded {
+  readonly original: string;
+  readonly text: string;
+  /** For each unit of `text`: where its source begins and ends in `original`. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The words of the original behind `[from, to)` of the folded text. */
+export function quoteOriginal(folded: Folded, from: number, to: number): Evidence {
+  const at = folded.starts[from] ?? 0;
+  const end = folded.ends[to - 1] ?? at;
+  return { text: folded.original.slice(at, end), at };
+}
+
+/** Folds a whole reply in one pass; linear in its length. */
+export function foldText(original: string): Folded {
+  const sink = new Sink(original.length);
+  let at = 0;
+  while (at < original.length) at = foldNext(original, at, sink);
+  return { original, ...sink.finish() };
+}
+
+const LOWER_A = 97;
+const BACKSLASH = 92;
+
+/** Characters of ASCII that are more than themselves; all others are copied in lower case. */
+const MARKUP: Readonly<Record<string, (original: string, at: number, sink: Sink) => number>> = {
+  '*': foldStar,
+  _: foldUnderscore,
+  '`': foldBacktick,
+  '~': (original, at, sink) => (original[at + 1] === '~' ? at + 2 : sink.copy('~', at, at + 1)),
+  '\\': foldBackslash,
+  $: (_original, at) => at + 1,
+  '\r': (original, at, sink) => (original[at + 1] === '\n' ? at + 1 : sink.copy('\n', at, at + 1)),
+  '\v': (_original, at, sink) => sink.copy('\n', at, at + 1),
+  '\f': (_original, at, sink) => sink.copy('\n', at, at + 1),
+};
+
+const IS_MARKUP = new Uint8Array(128);
+for (const mark of Object.keys(MARKUP)) IS_MARKUP[mark.charCodeAt(0)] = 1;
+
+function foldNext(original: string, at: number, sink: Sink): number {
+  const code = original.charCodeAt(at);
+  const nextMayCombine = original.charCodeAt(at + 1) >= 0x300;
+  if (code < 128 && !nextMayCombine) {
+    if (IS_MARKUP[code] === 1) return MARKUP[original[at] as string]!(original, at, sink);
+    sink.add(code >= 65 && code <= 90 ? code + 32 : code, at, at + 1);
+    return at + 1;
+  }
+  return foldWide(original, at, sink);
+}
+
+/** Folding is a function of a few characters, and texts repeat theirs. Emptied before it grows. */
+const remembered = new Map<string, string>();
+const REMEMBERED_MOST = 4096;
+/** Longer piles of marks are decoration ("zalgo"); they are taken apart. */
+const MARKS_MOST = 6;
+
+function foldWide(original: string, at: number, sink: Sink): number {
+  let end = at + (isSurrogatePair(original, at) ? 2 : 1);
+  for (let marks = 0; marks < MARKS_MOST && end < original.length; marks += 1) {
+    if (original.charCodeAt(end) < 0x300 || !isMark(original[end] as string)) break;
+    end += 1;
+  }
+  if (end === at + 1 && original.charCodeAt(at) < 128) {
+    const code = original.charCodeAt(at);
+    if (IS_MARKUP[code] === 1) return MARKUP[original[at] as string]!(original, at, sink);
+    sink.add(code >= 65 && code <= 90 ? code + 32 : code, at, end);
+    return end;
+  }
+  const cluster = original.slice(at, end);
+  let folded = remembered.get(cluster);
+  if (folded === undefined) {
+    if (remembered.size >= REMEMBERED_MOST) remembered.clear();
+    folded = foldCluster(cluster);
+    remembered.set(cluster, folded);
+  }
+  return sink.copy(folded, at, end);
+}
+
+function isSurrogatePair(text: string, at: number): boolean {
+  const low = text.charCodeAt(at + 1);
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00;
+}
+
+/** A star that opens a line and is followed by a blank is a list item; any other is emphasis. */
+function foldStar(original: string, at: number, sink: Sink): number {
+  const blankAfter = original[at + 1] === ' ' || original[at + 1] === '\t';
+  return blankAfter && sink.lineIsBlank ? sink.copy('-', at, at + 1) : at + 1;
+}
+
+/** `confidence_score` is two words; `_so_` is emphasis. */
+function foldUnderscore(original: string, at: number, sink: Sink): number {
+  const inWord = isWordUnit(original.charCodeAt(at - 1)) && isWordUnit(original.charCodeAt(at + 1));
+  return inWord ? sink.copy(' ', at, at + 1) : at + 1;
+}
+
+function isWordUnit(code: number): boolean {
+  return (code >= 48 && code <= 57) || (code | 32) >= LOWER_A && (code | 32) <= 122 || code >= 0xc0;
+}
+
+/** Three or more open or close a code block and stay; fewer quote a word. */
+function foldBacktick(original: string, at: number, sink: Sink): number {
+  let end = at + 1;
+  while (original[end] === '`') end += 1;
+  const mark = end - at >= 3 ? '`' : '"';
+  for (let i = at; i < end; i += 1) sink.copy(mark, i, i + 1);
+  return end;
+}
+
+function foldBackslash(original: string, at: number, _sink: Sink): number {
+  let end = at + 1;
+  while (end - at < 12 && (original.charCodeAt(end) | 32) >= LOWER_A && (original.charCodeAt(end) | 32) <= 122 && original.charCodeAt(end) !== BACKSLASH) end += 1;
+  return DRESSING.has(original.slice(at + 1, end)) ? end : at + 1;
+}
+
+/** Collects folded units with their sources; grows as compatibility forms expand (one to eighteen). */
+class Sink {
+  lineIsBlank = true;
+  private length = 0;
+  private units: Uint16Array;
+  private starts: Uint32Array;
+  private ends: Uint32Array;
+
+  constructor(expected: number) {
+    this.units = new Uint16Array(expected + 32);
+    this.starts = new Uint32Array(expected + 32);
+    this.ends = new Uint32Array(expected + 32);
+  }
+
+  add(unit: number, from: number, to: number): void {
+    if (this.length === this.units.length) this.grow();
+    this.units[this.length] = unit;
+    this.starts[this.length] = from;
+    this.ends[this.length] = to;
+    this.length += 1;
+    if (unit === 10) this.lineIsBlank = true;
+    else if (unit !== 32 && unit !== 9) this.lineIsBlank = false;
+  }
+
+  copy(folded: string, from: number, to: number): number {
+    for (let i = 0; i < folded.length; i += 1) this.add(folded.charCodeAt(i), from, to);
+    return to;
+  }
+
+  finish(): Omit<Folded, 'original'> {
+    const chunks: string[] = [];
+    for (let at = 0; at < this.length; at += 8192) {
+      const chunk = this.units.subarray(at, Math.min(at + 8192, this.length));
+      chunks.push(String.fromCharCode(...chunk));
+    }
+    return { text: chunks.join(''), starts: this.starts, ends: this.ends };
+  }
+
+  private grow(): void {
+    const size = this.units.length * 2;
+    const units = new Uint16Array(size);
+    const starts = new Uint32Array(size);
+    const ends = new Uint32Array(size);
+    units.set(this.units);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.units = units;
+    this.starts = starts;
+    this.ends = ends;
+  }
+}

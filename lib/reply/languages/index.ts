@@ -1,0 +1,22 @@
+import { ar } from './ar.ts';
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { hi } from './hi.ts';
+import { id } from './id.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
+import { nl } from './nl.ts';
+import { pl } from './pl.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
+import { tr } from './tr.ts';
+import { uk } from './uk.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
+import type { Language } from './language.ts';
+
+/** Every language that is read. A new one is a file beside this and a name in this list. */
+export const LANGUAGES: readonly Language[] = [en, es, pt, fr, de, it, nl, pl, ru, uk, tr, ar, hi, zh, ja, ko, id, vi];

@@ -1,0 +1,12 @@
+import type { Language } from './language.ts';
+
+/** Italian: the structured lines and the bare sentence; prose is read in English only so far. */
+export const it: Language = {
+  id: 'it',
+  labels: ['confidenza', 'livello di confidenza', 'fiducia', 'certezza', 'sicurezza'],
+  guess: ['migliore ipotesi', 'ipotesi migliore'],
+  answer: ['risposta'],
+  percent: ['per cento', 'percento'],
+  outOf: ['su'],
+  sentinels: ['non lo so', 'non so'],
+};

@@ -1,0 +1,114 @@
+import { findEcho } from './find-echo.ts';
+
+/** A stretch `[from, to)` of the folded text. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The folded text with everything blanked that is not the model's own statement: thinking, our line
+ * echoed back, code blocks, block quotes. Same length, same line breaks, so positions stay valid.
+ *
+ * A reply that consists of nothing but a quote or a plain block is read after all: some models
+ * answer in JSON inside a fence, or set their one line as a quotation.
+ */
+export function keepOwnText(text: string, asked?: string): string {
+  const spoken = blank(text, findThinking(text));
+  const said = asked === undefined ? spoken : blank(spoken, findEcho(spoken, asked));
+  const fences = findFences(said);
+  const own = blank(blank(said, fences.all), findBlockQuotes(said));
+  if (hasWords(own)) return own;
+  const unfenced = blank(said, fences.code);
+  return hasWords(unfenced) ? unfenced : own;
+}
+
+/** Whether anything is left that could be read. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+/** Replaces spans by blanks; they must be in order and apart. Line breaks stay. */
+export function blank(text: string, spans: readonly Span[], filler = ' '): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let kept = 0;
+  for (const { from, to } of spans) {
+    parts.push(text.slice(kept, from), text.slice(from, to).replace(/[^\n]/g, filler));
+    kept = to;
+  }
+  parts.push(text.slice(kept));
+  return parts.join('');
+}
+
+const THINKING_TAG = /<(\/?)(?:think|thinking|thought|thoughts|reasoning|scratchpad|analysis)>/g;
+
+/**
+ * `<think>` blocks. Chat templates of reasoning models often swallow the opening tag, so a closing
+ * tag without one ends a block that began with the reply; an open block runs to the end.
+ */
+function findThinking(text: string): Span[] {
+  const spans: Span[] = [];
+  let opened: number | null = null;
+  for (const tag of text.matchAll(THINKING_TAG)) {
+    const isClosing = tag[1] === '/';
+    const end = tag.index + tag[0].length;
+    if (!isClosing) opened ??= tag.index;
+    else if (opened !== null) {
+      spans.push({ from: opened, to: end });
+      opened = null;
+    } else if (spans.length === 0) spans.push({ from: 0, to: end });
+  }
+  if (opened !== null) spans.push({ from: opened, to: text.length });
+  return spans;
+}
+
+const FENCE = /^[ \t]*(?:[-+>] )?[ \t]*(`{3,}|~{3,})[ \t]*([^\n`]{0,40})/;
+/** Info strings of blocks that may hold prose or a structured answer instead of a program. */
+const PLAIN = new Set(['', 'json', 'text', 'txt', 'markdown', 'md', 'plaintext']);
+
+/** Fenced blocks: all of them whole, and of the plain ones only the fence lines. */
+function findFences(text: string): { all: Span[]; code: Span[] } {
+  const all: Span[] = [];
+  const code: Span[] = [];
+  let open: { from: number; mark: string; plain: boolean; body: number } | null = null;
+  for (const { from, to } of eachLine(text)) {
+    const fence = FENCE.exec(text.slice(from, Math.min(to, from + 80)));
+    if (fence === null) continue;
+    const mark = fence[1] as string;
+    const info = (fence[2] as string).trim();
+    if (open === null) open = { from, mark, plain: PLAIN.has(info), body: to };
+    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && info === '') {
+      all.push({ from: open.from, to });
+      if (open.plain) code.push({ from: open.from, to: open.body }, { from, to });
+      else code.push({ from: open.from, to });
+      open = null;
+    }
+  }
+  // A fence that is never closed was cut off: what follows it is code as far as anyone can tell.
+  if (open !== null) {
+    all.push({ from: open.from, to: text.length });
+    code.push({ from: open.from, to: open.plain ? open.body : text.length });
+  }
+  return { all, code };
+}
+
+function findBlockQuotes(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { from, to } of eachLine(text)) {
+    let at = from;
+    while (at < to && (text[at] === ' ' || text[at] === '\t')) at += 1;
+    if (text[at] === '>') spans.push({ from, to });
+  }
+  return spans;
+}
+
+function* eachLine(text: string): Generator<Span> {
+  let from = 0;
+  while (from <= text.length) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    yield { from, to };
+    from = to + 1;
+  }
+}

@@ -1,0 +1,62 @@
+import { foldText } from './fold-text.ts';
+import { LANGUAGES } from './languages/index.ts';
+import type { Language, Prose } from './languages/language.ts';
+
+/** The words of all languages together, as the matchers want them. Compiled once, at load. */
+
+type WordList = { [K in keyof Language]: Language[K] extends readonly string[] | undefined ? K : never }[keyof Language];
+
+/** All phrases of one kind, folded the way a reply is. */
+function gatherPhrases(kind: WordList & string): string[] {
+  const phrases = LANGUAGES.flatMap((language) => (language[kind] ?? []) as readonly string[]);
+  return [...new Set(phrases.map(foldPhrase))].sort((a, b) => b.length - a.length);
+}
+
+function foldPhrase(phrase: string): string {
+  return foldText(phrase).text;
+}
+
+const UNSPACED = /[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]/;
+
+/**
+ * A pattern that matches any of the phrases, longest first, as whole words; scripts without blanks
+ * between words have no word edges. Blanks in a phrase match one to three blanks.
+ */
+export function alternate(phrases: readonly string[]): string {
+  if (phrases.length === 0) return '(?!)';
+  return `(?:${phrases.map(sourceOf).join('|')})`;
+}
+
+function sourceOf(phrase: string): string {
+  const source = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', ' {1,3}');
+  const opens = /^[\p{L}\p{N}]/u.test(phrase) && !UNSPACED.test(phrase[0] as string);
+  const closes = /[\p{L}\p{N}\p{M}]$/u.test(phrase) && !UNSPACED.test(phrase.at(-1) as string);
+  return `${opens ? '(?<![\\p{L}\\p{M}\\p{N}])' : ''}${source}${closes ? '(?![\\p{L}\\p{M}\\p{N}])' : ''}`;
+}
+
+export const WORDS = {
+  labels: alternate(gatherPhrases('labels')),
+  weakLabels: alternate(gatherPhrases('weakLabels')),
+  guess: alternate(gatherPhrases('guess')),
+  answer: alternate(gatherPhrases('answer')),
+  fillers: alternate(gatherPhrases('fillers')),
+  percent: alternate(gatherPhrases('percent')),
+  outOf: alternate(gatherPhrases('outOf')),
+  to: alternate(gatherPhrases('to')),
+  sure: alternate(gatherPhrases('sure')),
+  sentinels: alternate(gatherPhrases('sentinels')),
+} as const;
+
+/** Whether a text names the whole of an answer: "overall". */
+export const WHOLE = new RegExp(alternate(gatherPhrases('whole')), 'u');
+
+/** Words that may stand between the start of a line and its label. */
+export const MODIFIERS: ReadonlySet<string> = new Set(gatherPhrases('modifiers'));
+
+/** The language a bare sentence belongs to, by its folded words. */
+export const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
+  LANGUAGES.flatMap((language) => language.sentinels.map((phrase) => [foldPhrase(phrase), language.id] as const)),
+);
+
+/** The languages whose running text is understood. */
+export const PROSE: readonly Prose[] = LANGUAGES.flatMap((language) => language.prose ?? []);
