@@ -1,6 +1,7 @@
 import type { Judgement } from '../lib/domain/exchange.ts';
 import { containsPhrase, foldText } from './fold-text.ts';
 import { findQuestion, type Part, type Question } from './questions/index.ts';
+import { NATIVE_IGNORANCE } from './statement.ts';
 
 export type Checked = Exclude<Judgement, 'unjudged'>;
 
@@ -48,5 +49,9 @@ const HOLDS_BACK =
   /\bi (?:do not|don't) know\b|\bi(?:'m| am) not sure\b|\bi (?:cannot|can't|won't) (?:help|answer|say)\b|\?$/u;
 
 function holdsBack(said: string): boolean {
-  return said === '' || HOLDS_BACK.test(said);
+  return (
+    said === '' ||
+    HOLDS_BACK.test(said) ||
+    Object.values(NATIVE_IGNORANCE).some((phrase) => containsPhrase(said, phrase))
+  );
 }

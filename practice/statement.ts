@@ -50,7 +50,8 @@ function writeConfidence(percent: number, format: StatementFormat): string {
   }
 }
 
-const NATIVE: Readonly<Record<string, string>> = {
+/** "I don't know" in the languages of the foreign questions. */
+export const NATIVE_IGNORANCE: Readonly<Record<string, string>> = {
   de: 'Das weiß ich nicht.',
   fr: 'Je ne sais pas.',
   es: 'No lo sé.',
@@ -69,7 +70,7 @@ const NATIVE: Readonly<Record<string, string>> = {
 export function stateIgnorance(language: string | undefined, draw: Draw): Statement {
   const plain: Statement = { text: "I don't know.", format: 'plain' };
   if (!breaksFormat(draw)) return plain;
-  const native = language === undefined ? undefined : NATIVE[language];
+  const native = language === undefined ? undefined : NATIVE_IGNORANCE[language];
   if (native !== undefined && draw('which break') < 0.3) return { text: native, format: 'native' };
   return draw('which break') < 0.8
     ? { text: 'I don’t know.', format: 'curly' }

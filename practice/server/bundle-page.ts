@@ -13,7 +13,7 @@ const PAGE = new URL('../page/', import.meta.url);
 export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
   const [shell, style, script] = await Promise.all([
     readFile(new URL('index.html', PAGE), 'utf8'),
-    readFile(new URL('style.css', PAGE), 'utf8'),
+    readStyle(),
     bundleScript(),
   ]);
   return new Map<string, PageFile>([
@@ -21,6 +21,14 @@ export async function bundlePage(): Promise<ReadonlyMap<string, PageFile>> {
     ['/style.css', { type: 'text/css; charset=utf-8', body: style }],
     ['/main.js', { type: 'text/javascript; charset=utf-8', body: script }],
   ]);
+}
+
+/** In the order of the cascade. */
+export const STYLE_FILES = ['style.css', 'turns.css', 'composer.css'] as const;
+
+async function readStyle(): Promise<string> {
+  const files = STYLE_FILES.map((name) => readFile(new URL(name, PAGE), 'utf8'));
+  return (await Promise.all(files)).join('\n');
 }
 
 async function bundleScript(): Promise<Uint8Array> {
