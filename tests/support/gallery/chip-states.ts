@@ -1,0 +1,113 @@
+import type { ComposerChipProps } from '../../../components/composer-chip-props.ts';
+import type { ReplyChipProps } from '../../../components/reply-chip-props.ts';
+import { PROBLEMS } from '../../../lib/domain/problem.ts';
+import { countWords } from '../../../lib/instruction/wordings.ts';
+import { BELOW, CLEARED, exchange, lineAt, reading, stated } from './data.ts';
+
+const nothing = () => undefined;
+
+export interface ReplyState {
+  readonly name: string;
+  readonly props: ReplyChipProps;
+  readonly open?: true;
+}
+
+function reply(name: string, given: ReplyChipProps['exchange'], more: Partial<ReplyChipProps> = {}) {
+  return { name, props: { exchange: given, saved: null, onJudge: nothing, quiet: true, ...more } };
+}
+function opened(name: string, given: ReplyChipProps['exchange'], more: Partial<ReplyChipProps> = {}) {
+  return { ...reply(name, given, more), open: true as const };
+}
+
+const GUESSED = exchange({
+  verdict: 'abstained',
+  reading: stated(0.15, {
+    stance: 'abstain',
+    bestGuess: '250',
+    said: { text: 'I don’t know. Best guess: 250 (15%)', at: 0 },
+    rule: 'best-guess',
+  }),
+});
+const ABSTAINED = exchange({
+  verdict: 'abstained',
+  reading: reading({ stance: 'abstain', said: { text: 'I don’t know.', at: 0 }, rule: 'sentinel' }),
+});
+const PARTIAL = exchange({ verdict: 'partial', reading: stated(0.8, { stance: 'partial' }) });
+const UNSTATED = exchange({ verdict: 'unstated', reading: reading({}) });
+const ASKED = exchange({ verdict: 'asked-back', reading: reading({ stance: 'clarify' }) });
+const REFUSED = exchange({ verdict: 'refused', reading: reading({ stance: 'refuse' }) });
+const STOPPED = exchange({ verdict: 'unread', ending: 'stopped' });
+
+export const REPLY_STATES: readonly ReplyState[] = [
+  reply('Cleared', CLEARED),
+  reply('Below', BELOW),
+  reply('Below, by less than a percent', exchange({ verdict: 'below', reading: stated(0.746) })),
+  reply('I don’t know, with a guess', GUESSED),
+  reply('I don’t know, no guess', ABSTAINED),
+  reply('In part', PARTIAL),
+  reply('In part, nothing stated', { ...PARTIAL, reading: reading({ stance: 'partial' }) }),
+  reply('Asked back', ASKED),
+  reply('Refused', REFUSED),
+  reply('No confidence', UNSTATED),
+  reply('Stopped', STOPPED),
+  reply('The line did not get through', { ...UNSTATED, delivery: 'failed' }),
+  reply('Judged right', { ...CLEARED, judgement: 'right' }),
+  reply('Judged partly right', { ...CLEARED, judgement: 'partly' }),
+  reply('Judged wrong', { ...CLEARED, bar: 0.9, judgement: 'wrong' }),
+  reply('Not saved', CLEARED, { saved: 'history-full', onRetrySave: nothing }),
+  reply('Not saved, the extension was updated', BELOW, { saved: 'extension-updated' }),
+  opened('Cleared, open', CLEARED, { onOpenReview: nothing }),
+  opened('Below, open, judged', { ...BELOW, judgement: 'wrong' }),
+  opened('With a guess, open', GUESSED),
+  opened('I don’t know, open', { ...ABSTAINED, bar: 0.5 }),
+  opened('In part, open', PARTIAL),
+  opened('Asked back, open', ASKED),
+  opened('Refused, open', REFUSED),
+  opened('No confidence, open, not delivered', { ...UNSTATED, delivery: 'failed' }),
+  opened('Stopped, open', { ...STOPPED, delivery: 'placed' }),
+  opened('Not saved, open', BELOW, { saved: 'history-blocked', onRetrySave: nothing }),
+];
+
+export interface ComposerState {
+  readonly name: string;
+  readonly props: ComposerChipProps;
+}
+
+function composer(name: string, given: Partial<ComposerChipProps>): ComposerState {
+  const bar = given.bar ?? 0.75;
+  return {
+    name,
+    props: {
+      state: 'on',
+      bar,
+      line: lineAt(bar),
+      words: countWords(lineAt(bar)),
+      problem: null,
+      onPause: nothing,
+      onResume: nothing,
+      onSkipOnce: nothing,
+      onBarForMessage: nothing,
+      onCopy: () => Promise.resolve(true),
+      onReload: nothing,
+      ...given,
+    },
+  };
+}
+
+export const COMPOSER_STATES: readonly ComposerState[] = [
+  composer('On', {}),
+  composer('On, strict', { bar: 0.9 }),
+  composer('This one without', { state: 'skipped' }),
+  composer('Not a question of fact', { state: 'none' }),
+  composer('Paused', { state: 'paused' }),
+  composer('Off', { state: 'off' }),
+  composer('Failed', { state: 'failed', problem: 'line-failed' }),
+  ...PROBLEMS.filter((problem) => problem !== 'line-failed').map((problem) =>
+    composer(problem, {
+      state: problem.startsWith('history') || problem.startsWith('settings') ? 'on' : 'failed',
+      problem,
+      lostDraft:
+        problem === 'draft-lost' ? 'What is the melting point of rhenium?\nPlease be brief.' : null,
+    }),
+  ),
+];

@@ -1,0 +1,71 @@
+import { type ComponentChild, render } from 'preact';
+import { ComposerChip } from '../../../components/composer-chip.tsx';
+import { Popup } from '../../../components/popup.tsx';
+import { ReplyChip } from '../../../components/reply-chip.tsx';
+import chip from '../../../styles/chip.css?inline';
+import composerChip from '../../../styles/composer-chip.css?inline';
+import core from '../../../styles/parts-core.css?inline';
+import tokens from '../../../styles/tokens.css?inline';
+import { COMPOSER_STATES, REPLY_STATES } from './chip-states.ts';
+import { POPUP_STATES } from './popup-states.ts';
+import '../../../styles/popup.css';
+import './gallery.css';
+
+/** `?sheet=popups&width=360&theme=dark`, `?sheet=replies&width=680`, `?sheet=composer&open=On`. */
+const asked = new URLSearchParams(location.search);
+const width = Number(asked.get('width') ?? 360);
+const theme = asked.get('theme') ?? 'light';
+const CHIP_STYLE = [tokens, core, chip, composerChip].join('\n');
+
+const root = document.body.appendChild(document.createElement('main'));
+document.documentElement.style.colorScheme = theme;
+
+function frame(name: string, kind: string): HTMLElement {
+  const figure = root.appendChild(document.createElement('figure'));
+  figure.dataset['name'] = name;
+  figure.appendChild(document.createElement('figcaption')).textContent = name;
+  const box = figure.appendChild(document.createElement('div'));
+  box.className = kind;
+  box.style.width = `${width}px`;
+  return box;
+}
+
+/** As in a site: hostile inherited styles outside, a shadow root with our styles inside. */
+function inShadow(box: HTMLElement, view: ComponentChild): ShadowRoot {
+  const host = box.appendChild(document.createElement('div'));
+  host.style.colorScheme = theme;
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CHIP_STYLE);
+  shadow.adoptedStyleSheets = [sheet];
+  render(view, shadow);
+  return shadow;
+}
+
+const SHEETS: Record<string, () => void> = {
+  popups() {
+    for (const { name, model, actions, unfold } of POPUP_STATES) {
+      const box = frame(name, 'popup-frame');
+      render(<Popup model={model} actions={actions} />, box);
+      if (unfold) box.querySelector<HTMLElement>('summary')?.click();
+    }
+  },
+  replies() {
+    for (const { name, props, open } of REPLY_STATES) {
+      const shadow = inShadow(frame(name, 'foreign'), <ReplyChip {...props} />);
+      if (open) shadow.querySelector<HTMLElement>('.chip-main')?.click();
+    }
+  },
+  composer() {
+    const open = asked.get('open');
+    for (const { name, props } of COMPOSER_STATES) {
+      if (open && name !== open) continue;
+      const shadow = inShadow(frame(name, 'foreign'), <ComposerChip {...props} />);
+      if (open) shadow.querySelector<HTMLElement>('.cchip')?.click();
+    }
+  },
+};
+
+root.className = asked.get('sheet') ?? 'popups';
+SHEETS[root.className]?.();
+requestAnimationFrame(() => requestAnimationFrame(() => (root.dataset['ready'] = 'true')));

@@ -1,0 +1,94 @@
+import type { PopupActions, PopupModel } from '../../../components/popup-model.ts';
+import { PROBLEMS } from '../../../lib/domain/problem.ts';
+import {
+  ACTIONS,
+  ALL_ACTIONS,
+  ALL_SPANS,
+  exchange,
+  lineAt,
+  MODEL,
+  NO_SPANS,
+  reading,
+  RECENT,
+  SITE_SPANS,
+  stated,
+} from './data.ts';
+
+export interface PopupState {
+  readonly name: string;
+  readonly model: PopupModel;
+  readonly actions: PopupActions;
+  readonly unfold?: true;
+}
+
+function state(name: string, given: Partial<PopupModel>, actions = ACTIONS): PopupState {
+  return { name, model: { ...MODEL, ...given }, actions };
+}
+
+const LOST = 'What is the melting point of rhenium, and who measured it first?\n\nPlease be brief.';
+
+/** Rows of every kind, among them one that is awaited and one that is being saved. */
+const MIXED = [
+  exchange({ ending: null, delivery: 'placed', prompt: 'How deep is Lake Tanganyika?' }),
+  exchange({
+    verdict: 'abstained',
+    reading: stated(0.15, { stance: 'abstain', bestGuess: '250 people' }),
+    prompt: 'How many people live in Ilgizlar?',
+  }),
+  exchange({ verdict: 'partial', reading: stated(0.8), judgement: 'partly', prompt: null }),
+  exchange({ verdict: 'unstated', reading: reading({}), judgement: 'wrong', bar: 0.9 }),
+  exchange({ verdict: 'unread', ending: 'stopped', prompt: 'Tell me all about the Hanse' }),
+];
+
+export const POPUP_STATES: readonly PopupState[] = [
+  state('Normal', {}, ALL_ACTIONS),
+  state('Site not turned on', {
+    host: 'gemini.google.com',
+    siteName: 'Gemini',
+    access: 'not-granted',
+    tallies: { site: NO_SPANS, all: ALL_SPANS },
+    exchanges: [],
+    status: null,
+  }),
+  state('First day', {
+    host: 'claude.ai',
+    siteName: 'Claude',
+    tallies: { site: NO_SPANS, all: NO_SPANS },
+    exchanges: [],
+    status: { ...MODEL.status!, seenAt: null },
+  }),
+  state('Something is wrong', { problems: ['line-failed'] }),
+  { ...state('The line, unfolded', {}, ALL_ACTIONS), unfold: true },
+  state('Paused for this chat', { paused: true, bar: 0.9, line: lineAt(0.9) }),
+  state('Switched off', { access: 'off', status: null }),
+  state('A page of the browser', {
+    host: null,
+    siteName: null,
+    access: 'unsupported',
+    tallies: { site: null, all: ALL_SPANS },
+    exchanges: [],
+    status: null,
+  }),
+  state('A site that is not known', {
+    host: 'a-very-long-name-of-a-site.example.org',
+    siteName: null,
+    access: 'unsupported',
+    tallies: { site: null, all: NO_SPANS },
+    exchanges: [],
+    status: null,
+  }),
+  state('Rows of every kind', {
+    exchanges: MIXED,
+    tallies: { site: { week: { ...SITE_SPANS.week, judged: 0, errors: 0 }, all: SITE_SPANS.all }, all: ALL_SPANS },
+    busy: { access: false, pause: true, judging: [MIXED[1]!.id] },
+  }),
+  state('No answer from the tab', { status: null, exchanges: RECENT.slice(0, 1) }),
+  state('Loading', { loading: true }),
+  ...PROBLEMS.filter((problem) => problem !== 'line-failed').map((problem) =>
+    state(problem, {
+      problems: [problem],
+      status: { ...MODEL.status!, problem, lostDraft: problem === 'draft-lost' ? LOST : null },
+      exchanges: [],
+    }),
+  ),
+];
