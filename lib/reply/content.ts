@@ -1,0 +1,59 @@
+import { hasWords, type Span } from './own-text.ts';
+import type { Line } from './lines.ts';
+import { maskQuotations } from './mask-quotations.ts';
+
+/** A line without the statements of confidence and the best guess in it: what the reply says. */
+export interface Content {
+  readonly line: Line;
+  /** The line with statements blanked; positions are those of `line.text`. */
+  readonly text: string;
+  /** The same with quotations masked. */
+  readonly unquoted: string;
+}
+
+/** The lines that say something besides confidence and guess, in order. */
+export function listContent(lines: readonly Line[], taken: readonly (Span & { line: number })[]): Content[] {
+  const byLine = new Map<number, Span[]>();
+  for (const span of taken) byLine.set(span.line, [...(byLine.get(span.line) ?? []), span]);
+  const contents: Content[] = [];
+  lines.forEach((line, index) => {
+    let text = line.text;
+    for (const { from, to } of byLine.get(index) ?? []) {
+      const left = Math.max(0, from - line.from);
+      const right = Math.min(text.length, to - line.from);
+      text = text.slice(0, left) + ' '.repeat(Math.max(0, right - left)) + text.slice(Math.max(left, right));
+    }
+    const hadStatement = byLine.has(index);
+    // What is left beside a statement in brackets ("(for the names)") explains it and says nothing.
+    const rest = hadStatement ? text.replace(/\([^()]*\)/g, ' ') : text;
+    if (hasWords(rest)) contents.push({ line, text, unquoted: maskQuotations(text) });
+  });
+  const only = contents.length === 1 ? contents[0] : undefined;
+  if (only !== undefined && !hasWords(only.unquoted)) return [{ ...only, unquoted: only.text.replaceAll('"', ' ') }];
+  return contents;
+}
+
+/** Sentences of a line as spans of its text; a full stop inside a number or a word ends nothing. */
+export function splitSentences(text: string): Span[] {
+  const sentences: Span[] = [];
+  let from = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    if (!isStop(text, i)) continue;
+    let to = i + 1;
+    while (to < text.length && /[.!?"')\]_]/.test(text[to] as string)) to += 1;
+    sentences.push({ from, to });
+    while (to < text.length && text[to] === ' ') to += 1;
+    from = to;
+    i = to - 1;
+  }
+  if (from < text.length) sentences.push({ from, to: text.length });
+  return sentences;
+}
+
+function isStop(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  // Full stops of scripts without blanks were folded to ".", and a letter follows at once.
+  const next = text[at + 1] ?? ' ';
+  return /[\s"')\]_.!?]/.test(next) || /[\u2e80-\u9fff]/.test(next);
+}

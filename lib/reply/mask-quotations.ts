@@ -1,0 +1,34 @@
+import { blank, type Span } from './own-text.ts';
+
+/**
+ * One line with everything between quotation marks masked: what somebody else says, a phrase that
+ * is discussed, dialogue. A straight mark that never closes and opens the line is a paragraph of
+ * dialogue that goes on; elsewhere it is an inch.
+ */
+export function maskQuotations(text: string): string {
+  if (!/["']/.test(text)) return text;
+  const spans: Span[] = [];
+  let open: { at: number; mark: string } | null = null;
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = text[i] as string;
+    if (mark !== '"' && mark !== "'") continue;
+    if (open === null) {
+      if (mark === '"' || opensSingle(text, i)) open = { at: i, mark };
+    } else if (mark === open.mark && (mark === '"' || closesSingle(text, i))) {
+      spans.push({ from: open.at, to: i + 1 });
+      open = null;
+    }
+  }
+  if (open !== null && open.mark === '"' && open.at === 0) spans.push({ from: 0, to: text.length });
+  return blank(text, spans, '_');
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function opensSingle(text: string, at: number): boolean {
+  return !WORD.test(text[at - 1] ?? ' ') && WORD.test(text[at + 1] ?? ' ');
+}
+
+function closesSingle(text: string, at: number): boolean {
+  return !WORD.test(text[at + 1] ?? ' ') && !/\s/.test(text[at - 1] ?? ' ');
+}

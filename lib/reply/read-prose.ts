@@ -1,0 +1,45 @@
+import { splitSentences, type Content } from './content.ts';
+import type { Span } from './own-text.ts';
+import { readNumber } from './read-number.ts';
+import { PROSE } from './vocabulary.ts';
+
+/** A confidence in running text: "I'm about 85% sure". */
+export interface Spoken extends Span {
+  readonly value: number;
+  readonly rule: string;
+}
+
+const NUMBERS = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,4})? ?(?:%|percent)/g;
+const LINES_MOST = 40;
+
+/**
+ * The last confidence that the reply states of itself in running text; the fallback when no
+ * structured line is there. "More than 75% sure" and "not 75% sure" compare with a bar and state
+ * nothing, so only plain and rounded numbers count.
+ */
+export function readSpoken(contents: readonly Content[]): Spoken | null {
+  const start = Math.max(0, contents.length - LINES_MOST);
+  for (let line = contents.length - 1; line >= start; line -= 1) {
+    const { unquoted, line: source } = contents[line] as Content;
+    const base = Math.max(0, unquoted.length - 4000);
+    const text = unquoted.slice(base);
+    for (const span of splitSentences(text).reverse()) {
+      const spoken = readSentence(text.slice(span.from, span.to));
+      if (spoken !== null) return { ...spoken, from: source.from + base + span.from + spoken.from, to: source.from + base + span.from + spoken.to };
+    }
+  }
+  return null;
+}
+
+function readSentence(sentence: string): Spoken | null {
+  for (const number of [...sentence.matchAll(NUMBERS)].reverse()) {
+    const before = sentence.slice(Math.max(0, number.index - 120), number.index);
+    const after = sentence.slice(number.index + number[0].length);
+    const matched = PROSE.flatMap((prose) => prose.confidence).map((pattern) => ({ pattern, lead: pattern.before.exec(before) }))
+      .find(({ pattern, lead }) => lead !== null && (pattern.after?.test(after) ?? true));
+    const written = matched === undefined ? null : readNumber(number[0], 0, null);
+    if (written === null || written.value === null || matched?.lead == null) continue;
+    return { value: written.value, rule: 'prose-percent', from: number.index - matched.lead[0].length, to: number.index + number[0].length };
+  }
+  return null;
+}
