@@ -30,8 +30,8 @@ export interface GuardPorts {
   readonly views: Views;
   /** The status has changed, for popup and toolbar. */
   onStatus(status: TabStatus & { readonly below: number }): void;
-  /** The user paused or resumed in the page. */
-  onPause(paused: boolean): void;
+  /** Whether the extension still stands behind this page: not after an update or a removal. */
+  isAlive(): boolean;
   copy(text: string): Promise<boolean>;
 }
 
@@ -81,6 +81,11 @@ export function startGuard(
     lostDraft = text;
     publish();
   };
+  const setOutside = (next: Problem | null) => {
+    if (outside === next) return;
+    outside = next;
+    publish();
+  };
   const pause = (wish: boolean) => {
     pausedThread = wish ? threadOf(site, window.location) : undefined;
     publish();
@@ -93,10 +98,7 @@ export function startGuard(
       views: ports.views,
       policy: ports.policy,
       state: () => ({ paused: paused(), problem: outside ?? problem, lostDraft }),
-      onPause: (wish) => {
-        pause(wish);
-        ports.onPause(wish);
-      },
+      onPause: pause,
       copy: ports.copy,
     },
     signal,
@@ -125,6 +127,8 @@ export function startGuard(
       site,
       plan: (text) => {
         const { on, wording } = ports.policy();
+        // Without the extension nothing could be recorded: the message is left alone.
+        if (!ports.isAlive()) setOutside('extension-updated');
         if (!on || paused() || outside === 'extension-updated' || panel.skips()) return null;
         return planLine(text, wording, panel.bar());
       },
@@ -159,16 +163,14 @@ export function startGuard(
   };
   const watch = watchPage(window, site, () => conversation.isActive(), look, signal);
   watch.wake();
+  publish();
 
   return {
     status,
     pause,
     apply: (exchange) => conversation.apply(exchange),
     refresh: publish,
-    warn: (next) => {
-      outside = next;
-      publish();
-    },
+    warn: setOutside,
   };
 }
 

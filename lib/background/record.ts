@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Exchange } from '../domain/exchange.ts';
+import type { History } from '../history/history.ts';
+import { asHistoryError } from '../history/open.ts';
+import { JudgeSchema, PageExchangeSchema } from '../message-schemas.ts';
+import type { PageExchange, Saved } from '../messages.ts';
+
+/** Saves what a page reports. */
+export async function recordExchange(history: History, request: unknown): Promise<Saved> {
+  return saved(async () => {
+    const page = v.parse(PageExchangeSchema, request) as PageExchange;
+    const { thread, ...rest } = page;
+    const conversation = thread === null ? null : await hashThread(page.site, thread);
+    return history.put({
+      ...rest,
+      conversation,
+      judgement: 'unjudged',
+      judgedBy: null,
+      judgedAt: null,
+    });
+  });
+}
+
+/** Saves what the user says of an answer. */
+export async function judgeExchange(history: History, request: unknown): Promise<Saved> {
+  return saved(async () => {
+    const { id, judgement } = v.parse(JudgeSchema, request);
+    const exchange = await history.judge(id, judgement, Date.now());
+    if (exchange === null) throw new Error(`There is no exchange ${id}.`);
+    return exchange;
+  });
+}
+
+async function saved(save: () => Promise<Exchange>): Promise<Saved> {
+  try {
+    return { ok: true, exchange: await save() };
+  } catch (error) {
+    console.error('An exchange was not saved.', error);
+    return { ok: false, problem: asHistoryError(error).problem };
+  }
+}
+
+const SALT_KEY = 'salt';
+
+/**
+ * The conversation's key in the history: a hash with a random key of this installation, so that a
+ * copy of the history does not tell which conversations it is about. Exchanges of one conversation
+ * share it.
+ */
+async function hashThread(site: string, thread: string): Promise<string> {
+  const key = await crypto.subtle.importKey(
+    'raw',
+    new Uint8Array(await loadSalt()),
+    { name: 'HMAC', hash: 'SHA-256' },
+    false,
+    ['sign'],
+  );
+  const message = new TextEncoder().encode(`${site}\n${thread}`);
+  const digest = new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
+  return [...digest.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+let salt: Promise<number[]> | null = null;
+
+function loadSalt(): Promise<number[]> {
+  salt ??= (async () => {
+    const stored = (await browser.storage.local.get(SALT_KEY))[SALT_KEY];
+    const parsed = v.safeParse(v.pipe(v.array(v.number()), v.length(32)), stored);
+    if (parsed.success) return parsed.output;
+    const fresh = [...crypto.getRandomValues(new Uint8Array(32))];
+    await browser.storage.local.set({ [SALT_KEY]: fresh });
+    return fresh;
+  })();
+  return salt;
+}

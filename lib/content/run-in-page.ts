@@ -1,0 +1,149 @@
+import browser from 'webextension-polyfill';
+import type { Exchange } from '../domain/exchange.ts';
+import type { Saved, ToTab } from '../messages.ts';
+import { answerMessages, askBackground } from '../messaging.ts';
+import { type Guard, type Policy, pickSite, startGuard } from '../page/guard.ts';
+import type { Views } from '../page/views.ts';
+import { type LoadedSettings, loadSettings, watchSettings } from '../settings.ts';
+import { sitesFor } from '../sites/registry.ts';
+import type { Site } from '../sites/site.ts';
+
+/** In the extension's own world, invisible to the page: the guard that runs here, to be relieved. */
+const running = globalThis as { idkGuard?: AbortController };
+
+/** Runs the guard in a page and connects it with the extension. */
+export async function runInPage(window: Window, views: Views): Promise<void> {
+  running.idkGuard?.abort();
+  const stop = new AbortController();
+  running.idkGuard = stop;
+  const { signal } = stop;
+
+  const candidates = sitesFor(window.location.href);
+  if (candidates.length === 0) return;
+  const [loaded] = await Promise.all([loadSettings(), documentReady(window.document, signal)]);
+  const site = await findSite(candidates, window, signal);
+  if (site !== null && !signal.aborted) connect(window, site, loaded, views, signal);
+}
+
+function connect(
+  window: Window,
+  site: Site,
+  loaded: LoadedSettings,
+  views: Views,
+  signal: AbortSignal,
+): void {
+  let { settings, problem } = loaded;
+  const policy = (): Policy => ({
+    on: !settings.offHosts.includes(window.location.hostname),
+    bar: settings.bar,
+    wording: settings.wording,
+    keepExcerpts: settings.keepExcerpts,
+  });
+  /** An extension that was updated or turned off under us leaves this script without its calls. */
+  const ask = async <T>(request: () => Promise<T>, otherwise: () => T): Promise<T> => {
+    try {
+      return await request();
+    } catch (error) {
+      if (!isAlive()) guard.warn('extension-updated');
+      else console.info('The background did not answer.', error);
+      return otherwise();
+    }
+  };
+  const notSaved = (): Saved => ({
+    ok: false,
+    problem: isAlive() ? 'history-failed' : 'extension-updated',
+  });
+
+  const guard: Guard = startGuard(
+    window,
+    site,
+    {
+      policy,
+      views,
+      report: (exchange) => ask(() => askBackground('record', exchange), notSaved),
+      judge: (id, judgement) => ask(() => askBackground('judge', { id, judgement }), notSaved),
+      onStatus: (status) => void ask(() => askBackground('status', status), () => null),
+      isAlive,
+      copy: async (text) => {
+        try {
+          await navigator.clipboard.writeText(text);
+          return true;
+        } catch {
+          return false; // Said by the button that was pressed.
+        }
+      },
+    },
+    signal,
+  );
+  guard.warn(problem);
+  watchSettings((next) => {
+    ({ settings, problem } = next);
+    guard.warn(problem);
+  }, signal);
+  answerMessages<ToTab>(
+    'tab',
+    {
+      status: () => guard.status(),
+      pause: (paused) => {
+        guard.pause(paused === true);
+        return guard.status();
+      },
+      changed: (exchange) => {
+        guard.apply(exchange as Exchange);
+        return null;
+      },
+    },
+    signal,
+  );
+  void ask(() => askBackground('hello', undefined), () => ({ paused: false })).then(
+    ({ paused }) => paused && guard.pause(true),
+  );
+}
+
+/** Whether the extension still knows this script: its runtime id is gone after an update. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The site, at once or as soon as its marker appears (within the time a page takes to build). */
+function findSite(
+  candidates: readonly Site[],
+  { document }: Window,
+  signal: AbortSignal,
+): Promise<Site | null> {
+  const MARKER_MS = 15_000;
+  return new Promise((resolve) => {
+    const look = () => {
+      const site = pickSite(candidates, document);
+      if (site !== null) finish(site);
+    };
+    const observer = new MutationObserver(look);
+    const timer = setTimeout(() => finish(null), MARKER_MS);
+    const finish = (site: Site | null) => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve(site);
+    };
+    signal.addEventListener('abort', () => finish(null), { once: true });
+    observer.observe(document, { childList: true, subtree: true });
+    look();
+  });
+}
+
+/** Resolves when the document has a body to put chips into. */
+function documentReady(document: Document, signal: AbortSignal): Promise<void> {
+  if (document.body !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (document.body === null) return;
+      observer.disconnect();
+      resolve();
+    });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    observer.observe(document, { childList: true, subtree: true });
+  });
+}

@@ -1,0 +1,55 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/**
+ * Chromium-family browsers by name. Chrome itself comes last: since version 137 it no longer loads
+ * unpacked extensions from the command line.
+ */
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+  'microsoft-edge-stable',
+  'brave-browser',
+  'vivaldi',
+  'google-chrome-for-testing',
+];
+
+const FIXED = {
+  darwin: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+  ],
+  win32: [
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
+    'C:\\Program Files\\BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+  ],
+};
+
+/**
+ * The path of a browser that can load an unpacked extension, or `null`. `IDK_BROWSER` names one.
+ *
+ * @throws when `IDK_BROWSER` names something that cannot be run
+ */
+export function findBrowser() {
+  const wished = process.env.IDK_BROWSER;
+  if (wished) {
+    if (canRun(wished)) return wished;
+    throw new Error(`IDK_BROWSER names ${wished}, which cannot be run. Correct it or unset it.`);
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...(FIXED[process.platform] ?? [])].find(canRun) ?? null;
+}
+
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false; // Not there, or not to be run: the next one is tried.
+  }
+}
