@@ -150,7 +150,8 @@ function answerUnknown(asked: string, line: GuardLine | null, draw: Draw): Writt
     const guess = `Probably **${draw('coin') < 0.5 ? 'yes' : 'no'}**, but that is hardly more than a coin toss.`;
     return { ...truth, ...close(guess, 0.5, line, draw), stance: 'answer' };
   }
-  const known = 'This practice model has learned only its own list of questions, and this is not one of them.';
+  const known =
+    'This practice model has learned only its own list of questions, and this is not one of them.';
   const { text, format } = stateIgnorance(undefined, draw);
   return { ...truth, text: `${known}\n\n${text}`, stance: 'abstain', stated: null, format };
 }

@@ -7,7 +7,7 @@ const HELP = `Serves the practice chat on this computer. No account, no network.
   npx tsx practice/serve.ts [options]
 
   --port N         port on 127.0.0.1 (default: 4477; 0 for any free one)
-  --seed N         which replies the practice model gives (default: 1)
+  --seed N         which replies the practice model gives (default: 101)
   --speed N|fast   characters per second (default: 400)
   --endpoint URL   talk to an OpenAI-compatible server instead, for example
                    http://127.0.0.1:11434 (Ollama), :8080 (llama.cpp), :8000 (vLLM)

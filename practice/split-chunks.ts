@@ -7,7 +7,7 @@ import type { Draw } from './random.ts';
 export function splitChunks(text: string, draw: Draw): string[] {
   const letters = [...text];
   const chunks: string[] = [];
-  for (let at = 0; at < letters.length; ) {
+  for (let at = 0; at < letters.length;) {
     const size = 2 + Math.floor(draw(`chunk ${chunks.length}`) * 10);
     chunks.push(letters.slice(at, at + size).join(''));
     at += size;

@@ -51,5 +51,7 @@ export function readDelta(completion: Completion): { thinking?: string; text?: s
 export function readError(completion: Completion): string | null {
   const { error } = completion;
   if (error === undefined || error === null) return null;
-  return typeof error === 'string' ? error : (error.message ?? 'The model server reported an error.');
+  return typeof error === 'string'
+    ? error
+    : (error.message ?? 'The model server reported an error.');
 }

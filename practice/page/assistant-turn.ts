@@ -48,7 +48,8 @@ export function showAssistantTurn(turn: AssistantTurn, regenerate: () => void): 
       root.setAttribute('data-streaming', 'false');
       root.setAttribute('data-ended', turn.end ?? 'stopped');
       if (turn.end === 'done') root.setAttribute('data-complete', '');
-      if (turn.end === 'stopped') root.append(element('p', { 'data-note': true }, 'You stopped this reply.'));
+      if (turn.end === 'stopped')
+        root.append(element('p', { 'data-note': true }, 'You stopped this reply.'));
       if (turn.error !== null) root.append(showError(turn.error, regenerate));
       root.append(showActions(turn, regenerate));
     },

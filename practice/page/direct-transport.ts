@@ -1,9 +1,7 @@
+import { DEFAULT_SPEED } from '../defaults.ts';
 import { answer } from '../model.ts';
 import { type Playback, streamReply } from '../stream-reply.ts';
 import type { Transport } from './transport.ts';
-
-/** Characters per second that read like a fast real model. */
-export const DEFAULT_SPEED = 400;
 
 /** Replies straight from the practice model, in the same page: no server, no request. */
 export function replyDirectly(playback: Playback = { speed: DEFAULT_SPEED }): Transport {

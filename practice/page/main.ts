@@ -1,11 +1,12 @@
+import { DEFAULT_SEED, PRACTICE_MODEL } from '../defaults.ts';
 import { addressBar } from './address.ts';
 import { mountChat } from './mount-chat.ts';
 import { replyFromServer } from './server-transport.ts';
 
-const FALLBACK = { model: 'Practice model', seed: 1 };
+const FALLBACK = { model: PRACTICE_MODEL, seed: DEFAULT_SEED };
 
 /** Which model answers here, and with which seed; the address may name another seed. */
-async function askServer(): Promise<typeof FALLBACK> {
+async function askServer(): Promise<{ model: string; seed: number }> {
   try {
     const response = await fetch('/v1/models');
     const list = (await response.json()) as { data?: { id?: string }[]; seed?: number };

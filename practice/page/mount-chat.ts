@@ -1,3 +1,4 @@
+import { DEFAULT_SEED } from '../defaults.ts';
 import { type ChatAddress, keepAddressInside } from './address.ts';
 import { showAssistantTurn } from './assistant-turn.ts';
 import { showHeader } from './chat-header.ts';
@@ -28,7 +29,7 @@ export interface ChatOptions {
 
 /** Shows the chat in `root`, which gets `data-practice-chat`. README.md describes the elements. */
 export function mountChat(root: HTMLElement, options: ChatOptions): void {
-  const { transport, signal, seed = 1 } = options;
+  const { transport, signal, seed = DEFAULT_SEED } = options;
   const address = options.address ?? keepAddressInside();
   const storage = options.storage ?? keepInMemory();
   const sendKey = readSendKey(storage);
@@ -149,7 +150,13 @@ export function mountChat(root: HTMLElement, options: ChatOptions): void {
   root.setAttribute('data-practice-chat', '');
   const note = element('p', { 'data-foot': true }, 'Replies can be wrong: check what matters.');
   root.replaceChildren(
-    showHeader({ model: options.model, needsCtrl: sendKey.needsCtrl(), chooseCtrl, startNew, signal }),
+    showHeader({
+      model: options.model,
+      needsCtrl: sendKey.needsCtrl(),
+      chooseCtrl,
+      startNew,
+      signal,
+    }),
     area,
     element('footer', { 'data-footer': true }, composer.root, note),
   );

@@ -51,7 +51,8 @@ export const ASIDES: readonly Aside[] = [
   {
     matches: /^how (?:tall|high|old) is the tower\??$/iu,
     stance: 'clarify',
-    reply: 'Which tower are you asking about: the Eiffel Tower, the Tower of London or another one?',
+    reply:
+      'Which tower are you asking about: the Eiffel Tower, the Tower of London or another one?',
   },
   {
     matches: /^(?:hi|hello|hey|thanks|thank you|good (?:morning|afternoon|evening))\b/iu,

@@ -20,7 +20,10 @@ function askLetter(
     wrong: say(model.believes),
     // Only where a count is stated: a spelled-out word is full of other numbers.
     accept: [
-      new RegExp(`\\b${digitsOrWord} (?:times?|letters?\\b|occurrences?|["']?${letter.toLowerCase()}\\b)`, 'u'),
+      new RegExp(
+        `\\b${digitsOrWord} (?:times?|letters?\\b|occurrences?|["']?${letter.toLowerCase()}\\b)`,
+        'u',
+      ),
       new RegExp(`\\b(?:there (?:are|is)|contains|has|answer is|total is) ${digitsOrWord}\\b`, 'u'),
       new RegExp(`^\\W*${digitsOrWord}\\W*$`, 'u'),
       ...(count === 1 ? [/\b(?:only |exactly )?once\b/u] : []),

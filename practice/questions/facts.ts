@@ -60,7 +60,7 @@ export const FACTS: readonly Question[] = [
     id: 'eiffel-tower',
     kind: 'fact',
     text: 'In which year was the Eiffel Tower completed?',
-    right: 'The Eiffel Tower was completed in **1889**, for the World\'s Fair in Paris.',
+    right: "The Eiffel Tower was completed in **1889**, for the World's Fair in Paris.",
     wrong: 'The Eiffel Tower was completed in **1887**.',
     accept: ['1889'],
     confidence: 0.8,

@@ -30,6 +30,7 @@ export function findQuestion(text: string): Question | null {
 function keyOf(text: string): string {
   return text
     .normalize('NFKC')
+    .toUpperCase() // First up, then down: ß and its like fold only that way.
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

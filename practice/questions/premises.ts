@@ -8,7 +8,8 @@ export const PREMISES: readonly Question[] = [
     id: 'einstein-relativity',
     kind: 'premise',
     text: 'Why did Albert Einstein receive the Nobel Prize for the theory of relativity?',
-    right: 'He did not: Einstein\'s Nobel Prize in Physics was for his work on theoretical physics and above all the **photoelectric effect**, not for relativity.',
+    right:
+      "He did not: Einstein's Nobel Prize in Physics was for his work on theoretical physics and above all the **photoelectric effect**, not for relativity.",
     wrong: 'Einstein received it because relativity had been confirmed by the eclipse of **1919**.',
     accept: ['photoelectric'],
     confidence: 0.7,
@@ -16,9 +17,9 @@ export const PREMISES: readonly Question[] = [
   {
     id: 'canada-world-cup',
     kind: 'premise',
-    text: 'In which year did Canada win the men\'s football World Cup?',
-    right: 'Canada has **never won** the men\'s football World Cup.',
-    wrong: 'Canada won the men\'s football World Cup in **1986**.',
+    text: "In which year did Canada win the men's football World Cup?",
+    right: "Canada has **never won** the men's football World Cup.",
+    wrong: "Canada won the men's football World Cup in **1986**.",
     accept: [NEVER],
     confidence: 0.8,
   },
@@ -36,7 +37,8 @@ export const PREMISES: readonly Question[] = [
     kind: 'premise',
     text: 'Why can the Great Wall of China be seen from the Moon with the naked eye?',
     right: 'It **cannot** be seen from the Moon with the naked eye: it is far too narrow.',
-    wrong: 'It can be seen because it is more than **6,000 kilometres** long and stands out against the land.',
+    wrong:
+      'It can be seen because it is more than **6,000 kilometres** long and stands out against the land.',
     accept: [/\b(?:cannot|can't|can not|is not visible|isn't visible|myth)\b/u],
     confidence: 0.6,
   },
@@ -107,7 +109,8 @@ export const PREMISES: readonly Question[] = [
     id: 'president-1750',
     kind: 'premise',
     text: 'Who was President of the United States in 1750?',
-    right: 'Nobody: the United States **did not exist** in 1750, and its first president took office in 1789.',
+    right:
+      'Nobody: the United States **did not exist** in 1750, and its first president took office in 1789.',
     wrong: 'The President of the United States in 1750 was **Benjamin Franklin**.',
     accept: [/\bdid(?: not|n't) (?:yet )?exist\b|\bno president\b|\b1789\b/u],
     confidence: 0.7,

@@ -18,7 +18,11 @@ export async function sendReply(
         ...(thinking === undefined ? {} : { reasoning_content: thinking }),
         ...(text === undefined ? {} : { content: text }),
       };
-      await sendEvent(response, { object: 'chat.completion.chunk', model, choices: [{ index: 0, delta }] });
+      await sendEvent(response, {
+        object: 'chat.completion.chunk',
+        model,
+        choices: [{ index: 0, delta }],
+      });
     }
     if (!response.headersSent) openStream(response);
     response.end('data: [DONE]\n\n');

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { DEFAULT_SEED, DEFAULT_SPEED, PRACTICE_MODEL } from '../defaults.ts';
 import { answer } from '../model.ts';
-import { DEFAULT_SPEED } from '../page/direct-transport.ts';
 import { streamReply } from '../stream-reply.ts';
 import { bundlePage, type PageFile } from './bundle-page.ts';
 import { type Endpoint, forwardChat, readEndpoint } from './forward.ts';
@@ -13,7 +13,7 @@ import { sendProblem, sendReply } from './send-reply.ts';
 export interface PracticeOptions {
   /** 0 or absent for any free port. */
   readonly port?: number;
-  /** 1 by default; the page's `?seed=` comes first. */
+  /** `DEFAULT_SEED` when absent; the page's `?seed=` comes first. */
   readonly seed?: number;
   /** Characters per second, 400 by default; `Infinity` for tests. */
   readonly speed?: number;
@@ -34,9 +34,6 @@ interface Setting {
   readonly speed: number;
   readonly endpoint: Endpoint | null;
 }
-
-export const PRACTICE_MODEL = 'Practice model';
-export const DEFAULT_SEED = 1;
 
 /** What the page's own meta tag says too; the header also covers framing. */
 const HEADERS = {
@@ -141,5 +138,7 @@ function playReply(
 function sendModels(response: ServerResponse, setting: Setting): void {
   const id = setting.endpoint?.model ?? PRACTICE_MODEL;
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify({ object: 'list', data: [{ id, object: 'model' }], seed: setting.seed }));
+  response.end(
+    JSON.stringify({ object: 'list', data: [{ id, object: 'model' }], seed: setting.seed }),
+  );
 }

@@ -43,9 +43,7 @@ function renderList(lines: readonly string[]): HTMLElement {
   const first = ITEM.exec(lines[0] ?? '');
   const number = first?.[2];
   const list =
-    number === undefined
-      ? element('ul')
-      : element('ol', number === '1' ? {} : { start: number });
+    number === undefined ? element('ul') : element('ol', number === '1' ? {} : { start: number });
   const indent = first?.[1]?.length ?? 0;
   let nested: string[] = [];
   const closeNested = () => {
