@@ -46,9 +46,14 @@ function openStream(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' });
 }
 
+/** Waits when the reader is slow; whichever of the two comes first takes the other's listener away. */
 async function sendEvent(response: ServerResponse, data: object): Promise<void> {
   const taken = response.write(`data: ${JSON.stringify(data)}\n\n`);
-  if (!taken && !response.destroyed) {
-    await Promise.race([once(response, 'drain'), once(response, 'close')]);
-  }
+  if (taken || response.destroyed) return;
+  const waited = new AbortController();
+  const { signal } = waited;
+  const events = ['drain', 'close'].map((name) => once(response, name, { signal }));
+  await Promise.race(events);
+  waited.abort();
+  await Promise.allSettled(events);
 }
