@@ -7,7 +7,13 @@ import { formatPercent } from './percent.ts';
 export const LANGUAGE = i18n.t('language');
 
 const numbers = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
-const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' });
+/** 12 or 24 hours as the user's system has it; only the words follow the texts. */
+const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
+const clock = new Intl.DateTimeFormat(LANGUAGE, {
+  hour: 'numeric',
+  minute: '2-digit',
+  ...(hourCycle && { hourCycle }),
+});
 
 const SIGNED: Counted = [
   i18n.t('points.signed', 1, ['$1']),

@@ -4,7 +4,7 @@ import { fill } from './fill.ts';
 import { Gauge } from './gauge.tsx';
 import { Icon } from './icon.tsx';
 import { JUDGE_GUESS, JUDGE_REPLY, Judge, judgeByKey } from './judge.tsx';
-import { PROBLEM_WORDS } from './problem-words.ts';
+import { UNSAVED_WORDS } from './problem-words.ts';
 import type { ReplyChipProps } from './reply-chip-props.ts';
 import { ReplyWhy } from './reply-why.tsx';
 import { describeFigures, describeJudgement, judgementsFor } from './reply-words.ts';
@@ -12,7 +12,6 @@ import { VERDICT_WORDS, VerdictName } from './verdict.tsx';
 
 const NAME = i18n.t('chip.name', ['$1']);
 const NOT_DELIVERED = i18n.t('chip.notDelivered');
-const NOT_SAVED = i18n.t('chip.notSaved', ['$1']);
 const TRY_AGAIN = i18n.t('chip.tryAgain');
 
 /** The verdict beside a reply. Nothing until the reply has ended. */
@@ -90,7 +89,7 @@ function EndedChip({ exchange, saved, quiet, onJudge, onRetrySave, onOpenReview 
       {saved && (
         <p class="chip-tag">
           <Icon name="alert" />
-          <span>{fill(NOT_SAVED, PROBLEM_WORDS[saved].sentence)}</span>
+          <span>{UNSAVED_WORDS[saved]}</span>
           {onRetrySave && (
             <button type="button" class="btn" data-kind="quiet" data-size="small" onClick={onRetrySave}>
               <Icon name="again" />

@@ -57,8 +57,14 @@ function stated({ reading, bar }: Exchange): string | null {
   return confidence === null ? null : percent(confidence, bar);
 }
 
+/** "60 % stated", or that nothing is. */
+export function describeStated(exchange: Exchange): string {
+  const figure = stated(exchange);
+  return figure ? fill(STATED, figure) : NONE_STATED;
+}
+
 function heldToBar(exchange: Exchange): string[] {
-  return [fill(STATED, stated(exchange) ?? ''), fill(BAR, percent(exchange.bar))];
+  return [describeStated(exchange), fill(BAR, percent(exchange.bar))];
 }
 
 function guessed(exchange: Exchange): string[] {

@@ -18,7 +18,7 @@ const REVIEW = i18n.t('popup.review');
 const SETTINGS = i18n.t('popup.settings');
 const RELOAD = i18n.t('problem.reload');
 
-const ago = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'always' });
+const ago = new Intl.RelativeTimeFormat(LANGUAGE, { numeric: 'always', style: 'short' });
 const MINUTE = 60_000;
 const SPANS = [
   { unit: 'day', ms: 24 * 60 * MINUTE },
@@ -26,7 +26,7 @@ const SPANS = [
   { unit: 'minute', ms: MINUTE },
 ] as const;
 
-/** "2 minutes ago"; under a minute, "just now". */
+/** "2 min. ago"; under a minute, "just now". */
 function timeAgo(at: number, now: number): string {
   const passed = Math.max(now - at, 0);
   const span = SPANS.find(({ ms }) => passed >= ms);

@@ -4,7 +4,7 @@ import type { Verdict } from '../../lib/domain/verdict.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { JUDGE_GUESS, JUDGE_REPLY, Judge, judgeByKey } from '../judge.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
-import { describeFigures, describeJudgement, judgementsFor } from '../reply-words.ts';
+import { describeFigures, describeJudgement, describeStated, judgementsFor } from '../reply-words.ts';
 import { VERDICT_WORDS } from '../verdict.tsx';
 
 const TITLE = i18n.t('popup.recent.title');
@@ -14,19 +14,29 @@ const ZERO = i18n.t('popup.recent.zero');
 const NO_GUESS = i18n.t('verdict.abstained.noGuessShort');
 const SHOWN = 5;
 
-/** The verdicts whose figure says less in a row than their word already does. */
-const WORD_IS_ENOUGH: ReadonlySet<Verdict> = new Set(['unstated', 'asked-back', 'refused']);
+function figureOf(exchange: Exchange): string | undefined {
+  return describeFigures(exchange)[0];
+}
+function guessOf(exchange: Exchange): string | undefined {
+  return exchange.reading?.bestGuess ? figureOf(exchange) : NO_GUESS;
+}
+
+/** One figure, and only where it says more than the verdict's word. */
+const FIGURE = {
+  cleared: figureOf,
+  below: figureOf,
+  unstated: () => undefined,
+  partial: describeStated,
+  abstained: guessOf,
+  'asked-back': () => undefined,
+  refused: () => undefined,
+  unread: figureOf,
+} as const satisfies Record<Verdict, (exchange: Exchange) => string | undefined>;
 
 /** "Below · 60 % stated": the bar is in the same window, so the row leaves it out. */
 function describeRow(exchange: Exchange): string {
-  const { verdict, reading } = exchange;
-  const figure =
-    verdict === 'abstained' && !reading?.bestGuess ? NO_GUESS : describeFigures(exchange)[0];
-  return [
-    VERDICT_WORDS[verdict].short,
-    WORD_IS_ENOUGH.has(verdict) ? null : figure,
-    describeJudgement(exchange),
-  ]
+  const { verdict } = exchange;
+  return [VERDICT_WORDS[verdict].short, FIGURE[verdict](exchange), describeJudgement(exchange)]
     .filter(Boolean)
     .join(' · ');
 }

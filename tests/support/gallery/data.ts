@@ -27,6 +27,7 @@ export function exchange(given: Partial<Exchange>): Exchange {
   return {
     id: `exchange-${count}`,
     revision: 1,
+    attempt: 1,
     at: NOW - 120_000,
     site: 'chatgpt',
     host: 'chatgpt.com',

@@ -15,7 +15,6 @@ import './gallery.css';
 const asked = new URLSearchParams(location.search);
 const width = Number(asked.get('width') ?? 360);
 const theme = asked.get('theme') ?? 'light';
-const CHIP_STYLE = [tokens, core, chip, composerChip].join('\n');
 
 const root = document.body.appendChild(document.createElement('main'));
 document.documentElement.style.colorScheme = theme;
@@ -31,12 +30,12 @@ function frame(name: string, kind: string): HTMLElement {
 }
 
 /** As in a site: hostile inherited styles outside, a shadow root with our styles inside. */
-function inShadow(box: HTMLElement, view: ComponentChild): ShadowRoot {
+function inShadow(box: HTMLElement, view: ComponentChild, style: string): ShadowRoot {
   const host = box.appendChild(document.createElement('div'));
   host.style.colorScheme = theme;
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CHIP_STYLE);
+  sheet.replaceSync(tokens + core + style);
   shadow.adoptedStyleSheets = [sheet];
   render(view, shadow);
   return shadow;
@@ -52,7 +51,7 @@ const SHEETS: Record<string, () => void> = {
   },
   replies() {
     for (const { name, props, open } of REPLY_STATES) {
-      const shadow = inShadow(frame(name, 'foreign'), <ReplyChip {...props} />);
+      const shadow = inShadow(frame(name, 'foreign'), <ReplyChip {...props} />, chip);
       if (open) shadow.querySelector<HTMLElement>('.chip-main')?.click();
     }
   },
@@ -60,7 +59,7 @@ const SHEETS: Record<string, () => void> = {
     const open = asked.get('open');
     for (const { name, props } of COMPOSER_STATES) {
       if (open && name !== open) continue;
-      const shadow = inShadow(frame(name, 'foreign'), <ComposerChip {...props} />);
+      const shadow = inShadow(frame(name, 'foreign'), <ComposerChip {...props} />, composerChip);
       if (open) shadow.querySelector<HTMLElement>('.cchip')?.click();
     }
   },

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { PROBLEM_WORDS, UNSAVED_WORDS } from '../../../components/problem-words.ts';
+import {
+  describeDelivery,
+  describeFigures,
+  describeJudgement,
+  explainRule,
+  explainVerdict,
+  judgementsFor,
+  pointsOf,
+  quoteEvidence,
+} from '../../../components/reply-words.ts';
+import { VERDICT_WORDS } from '../../../components/verdict.tsx';
+import { DELIVERIES, ENDINGS, type Exchange, JUDGEMENTS } from '../../../lib/domain/exchange.ts';
+import { PROBLEMS } from '../../../lib/domain/problem.ts';
+import { VERDICTS } from '../../../lib/domain/verdict.ts';
+import en from '../../../locales/en.json' with { type: 'json' };
+import { exchange, reading, stated } from '../../support/gallery/data.ts';
+
+const NBSP = '\u00a0';
+/** A place that was not filled in, or a value that was not there. */
+const UNFILLED = /\$\d|undefined|null|NaN/;
+
+function textsOf(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(textsOf);
+}
+
+function everyTextOf(given: Exchange): string[] {
+  return [
+    ...describeFigures(given),
+    describeJudgement(given) ?? '-',
+    explainVerdict(given),
+    explainRule(given),
+    quoteEvidence(given),
+    describeDelivery(given),
+  ];
+}
+
+describe('the words of a reply', () => {
+  const READINGS = [
+    null,
+    reading({}),
+    stated(0.6),
+    stated(0.15, { stance: 'abstain', bestGuess: '250' }),
+  ];
+  it.each(VERDICTS)('are whole sentences for "%s", whatever was read and delivered', (verdict) => {
+    for (const read of READINGS)
+      for (const ending of ENDINGS)
+        for (const delivery of DELIVERIES)
+          for (const judgement of JUDGEMENTS) {
+            const given = exchange({ verdict, reading: read, ending, delivery, judgement });
+            for (const text of everyTextOf(given)) {
+              expect(text).not.toBe('');
+              expect(text).not.toMatch(UNFILLED);
+            }
+          }
+  });
+
+  it('name a verdict differently from every other', () => {
+    expect(new Set(VERDICTS.map((v) => VERDICT_WORDS[v].word)).size).toBe(VERDICTS.length);
+    expect(new Set(VERDICTS.map((v) => VERDICT_WORDS[v].icon)).size).toBe(VERDICTS.length);
+  });
+
+  it('put the stated figure beside the bar', () => {
+    const given = exchange({ verdict: 'below', reading: stated(0.6), bar: 0.75 });
+    expect(describeFigures(given)).toEqual([`60${NBSP}% stated`, `bar 75${NBSP}%`]);
+  });
+
+  it('show a best guess with its figure', () => {
+    const given = exchange({
+      verdict: 'abstained',
+      reading: stated(0.15, { stance: 'abstain', bestGuess: '250' }),
+    });
+    expect(describeFigures(given)).toEqual(['its best guess: 250', `15${NBSP}% stated`]);
+  });
+});
+
+describe('the points of a judgement', () => {
+  it.each([
+    ['right', 0.75, 1, '+1 point'],
+    ['wrong', 0.75, -3, '−3 points'],
+    ['wrong', 0.5, -1, '−1 point'],
+    ['wrong', 0.9, -9, '−9 points'],
+    ['partly', 0.75, null, 'judged partly right'],
+    ['unjudged', 0.75, null, null],
+  ] as const)('%s at a bar of %s', (judgement, bar, points, text) => {
+    const given = exchange({ verdict: 'cleared', reading: stated(0.94), judgement, bar });
+    expect(pointsOf(given)).toBe(points);
+    expect(describeJudgement(given)).toBe(text);
+  });
+
+  it('are not counted for a guess beside an "I don’t know"', () => {
+    const given = exchange({
+      verdict: 'abstained',
+      reading: stated(0.15, { stance: 'abstain', bestGuess: '250' }),
+      judgement: 'wrong',
+    });
+    expect(pointsOf(given)).toBeNull();
+    expect(judgementsFor(given)).toEqual(['right', 'wrong']);
+  });
+
+  it.each(['abstained', 'asked-back', 'refused', 'unread'] as const)(
+    'cannot be asked for where nothing was answered: %s',
+    (verdict) => {
+      expect(judgementsFor(exchange({ verdict }))).toEqual([]);
+    },
+  );
+});
+
+describe('the words of a problem', () => {
+  it.each(PROBLEMS)('say what happened, that nothing was lost and what to do: %s', (problem) => {
+    const { short, title, sentence, steps } = PROBLEM_WORDS[problem];
+    expect(short.length).toBeLessThanOrEqual(30);
+    expect(title).not.toMatch(/[.!]$/);
+    expect(sentence).toMatch(/\.$/);
+    expect(steps.length).toBeGreaterThan(0);
+    expect(UNSAVED_WORDS[problem]).toMatch(/\.$/);
+  });
+});
+
+describe('the texts', () => {
+  const texts = textsOf(en);
+  it('follow the rules for copy', () => {
+    for (const text of texts) {
+      expect(text).not.toMatch(/!|oops|sorry|\p{Extended_Pictographic}/iu);
+      expect(text, 'straight quotes').not.toMatch(/['"]/);
+    }
+  });
+
+  it('keep “I don’t know” unbroken', () => {
+    for (const text of texts) expect(text).not.toMatch(/I don.t know/);
+  });
+});
