@@ -24,6 +24,8 @@ export const DRESSING = new Set([
   'emph', 'large', 'quad', 'qquad', 'approx', 'sim', 'left', 'right', 'bf', 'rm',
 ]);
 
+/** The most units one becomes: "㌫" is five. */
+const EXPANDED_MOST = 6;
 const DROPPED = /[\p{Cf}\p{Variation_Selector}]/u;
 const DASH = /\p{Pd}/u;
 const DIGIT = /\p{Nd}/u;
@@ -39,9 +41,12 @@ export function isMark(character: string): boolean {
  * dashes and digits. Gives the empty string for what has no width or only sets the direction.
  */
 export function foldCluster(cluster: string): string {
+  const compatible = cluster.normalize('NFKC').toLowerCase();
   let folded = '';
+  // "ﷺ" is a sentence of eighteen letters in one; no number or phrase of ours hides in such.
+  if (compatible.length > EXPANDED_MOST * cluster.length) return cluster;
   // "İ" lower-cases to "i" plus a combining dot, which no phrase table carries.
-  for (const character of cluster.normalize('NFKC').toLowerCase().replace('i\u0307', 'i')) {
+  for (const character of compatible.replace('i\u0307', 'i')) {
     folded += REPLACED[character] ?? foldByClass(character);
   }
   return folded;

@@ -1,4 +1,5 @@
-import { hasWords, type Span } from './own-text.ts';
+import type { Span } from './lines.ts';
+import { hasWords } from './own-text.ts';
 import type { Line } from './lines.ts';
 import { maskQuotations } from './mask-quotations.ts';
 

@@ -1,7 +1,7 @@
 import type { Stance } from '../domain/stance.ts';
 import { splitSentences, type Content } from './content.ts';
 import { findUnknowing, readAnswerLabel, type Unknowing } from './find-unknowing.ts';
-import type { Span } from './own-text.ts';
+import type { Span } from './lines.ts';
 import { PROSE } from './vocabulary.ts';
 import type { Prose } from './languages/language.ts';
 
@@ -73,7 +73,7 @@ function listSentences(contents: readonly Content[]): Sentence[] {
 }
 
 function leadLength(text: string): number {
-  const marker = /^[#\-\s("]*/.exec(text)?.[0].length ?? 0;
+  const marker = /^[#>\-\s("]*/.exec(text)?.[0].length ?? 0;
   const lead = PROSE.map((prose) => prose.leadIn.exec(text.slice(marker))?.[0].length ?? 0);
   return marker + Math.max(0, ...lead);
 }

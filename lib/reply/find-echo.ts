@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import type { Span } from './own-text.ts';
+import type { Span } from './lines.ts';
 
 /** Fewer words in a row than this are common coin: "I don't know" is three, and is the sentinel. */
 const WORDS_IN_A_ROW = 7;

@@ -1,6 +1,6 @@
 import type { Statement } from './find-statements.ts';
 import { trimSpan, type Line } from './lines.ts';
-import type { Span } from './own-text.ts';
+import type { Span } from './lines.ts';
 import { readNumber } from './read-number.ts';
 import { WORDS } from './vocabulary.ts';
 
@@ -16,7 +16,7 @@ const GUESS = new RegExp(`${WORDS.guess}(?: (?:answer|would be|is|was|at it is))
 const BRACKET = /[([]([^()[\]]{1,60})[)\]]/g;
 const TRAILING = /(?: -{1,2} |[,;:] )([^,;:]{0,30}?\d[^,;:]{0,12})$/;
 const LEAD = new RegExp(`^["'\\s~:]*(?:(?:${WORDS.labels}|${WORDS.fillers})[\\s:~]*)*`, 'u');
-const NO_GUESS = /^(?:none|n\/a|no guess|nothing|-+|i (?:don't|do not) have|unknown|x$)/;
+const NO_GUESS = /^(?:none|n\/a|no guess|nothing|-+|i (?:don't|do not) have|unknown|x$|x \(n%)/;
 /** No guess is longer; what is longer is an essay that mentions one. */
 const GUESS_MOST = 300;
 

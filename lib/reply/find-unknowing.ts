@@ -1,5 +1,5 @@
 import { splitSentences, type Content } from './content.ts';
-import type { Span } from './own-text.ts';
+import type { Span } from './lines.ts';
 import { LANGUAGE_OF, PROSE, WORDS } from './vocabulary.ts';
 
 /**
@@ -27,7 +27,7 @@ export interface Unknowing extends Span {
 const SENTINEL = new RegExp(WORDS.sentinels, 'u');
 const OPENS = new RegExp(`^["'(\\[\\s]*(${WORDS.sentinels})`, 'u');
 const ANY = new RegExp(WORDS.sentinels, 'gu');
-const MARKER = /^[#\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
+const MARKER = /^[#>\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
 const LABELLED = /^([^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
 const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
 const OPTION = /^(?:[a-h][).:]\s*)/;
@@ -54,12 +54,12 @@ export function findUnknowing(contents: readonly Content[]): Unknowing[] {
   contents.forEach((content, line) => {
     if (found.length >= SENTENCES_MOST || !SENTINEL.test(content.text)) return;
     const before = line > 0 ? readLoneLabel((contents[line - 1] as Content).text) : null;
-    found.push(...readLine(content, line, before));
+    found.push(...readLine(content, line, before, line === contents.length - 1));
   });
   return dropPhraseLists(found, contents);
 }
 
-function readLine(content: Content, line: number, before: Role | null): Unknowing[] {
+function readLine(content: Content, line: number, before: Role | null, isLast: boolean): Unknowing[] {
   const { text, unquoted } = content;
   const answerAt = readAnswerLabel(text);
   const marker = MARKER.exec(text)?.[0].length ?? 0;
@@ -77,7 +77,8 @@ function readLine(content: Content, line: number, before: Role | null): Unknowin
   splitSentences(unquoted).slice(0, SENTENCES_MOST).forEach((span, sentence) => {
     const from = sentence === 0 ? Math.max(span.from, marker) : span.from;
     const role = sentence === 0 && before !== null ? before : 'prose';
-    const one = readSentence(unquoted, from, span.to, content, line, sentence, role) ?? readDeclared(text, span, content, line, sentence);
+    const plain = readSentence(unquoted, from, span.to, content, line, sentence, role);
+    const one = plain ?? (isLast ? readDeclared(text, span, content, line, sentence) : null);
     if (one !== null) found.push(one);
   });
   return found;
@@ -105,13 +106,10 @@ function readDeclared(text: string, span: Span, content: Content, line: number, 
   for (const match of body.matchAll(ANY)) {
     const before = body.slice(Math.max(0, match.index - 120), match.index).replace(/["'\s]+$/, ' ');
     if (!PROSE.some((prose) => prose.declares.test(before))) continue;
-    const after = body.slice(match.index + match[0].length);
-    if (/\b(?:but|however|unless|if|would|only)\b/.test(after)) continue;
+    // Whoever goes on after naming it has only weighed it.
+    if (/[\p{L}\p{N}]/u.test(text.slice(span.from + match.index + match[0].length))) continue;
     const from = content.line.from + span.from + match.index;
-    return {
-      kind: 'bare', role: 'prose', language: 'en', line, sentence, from, to: from + match[0].length,
-      endsLine: !/[\p{L}\p{N}]/u.test(text.slice(span.from + match.index + match[0].length)),
-    };
+    return { kind: 'bare', role: 'prose', language: 'en', line, sentence, from, to: from + match[0].length, endsLine: true };
   }
   return null;
 }

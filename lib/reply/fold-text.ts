@@ -1,5 +1,7 @@
 import { DRESSING, foldCluster, isMark } from './characters.ts';
 import type { Evidence } from '../domain/reading.ts';
+import { Sink } from './sink.ts';
+import type { Span } from './lines.ts';
 
 /**
  * A reply made easy to match: lower case, plain characters, no emphasis. Each UTF-16 unit of `text`
@@ -20,16 +22,19 @@ export function quoteOriginal(folded: Folded, from: number, to: number): Evidenc
   return { text: folded.original.slice(at, end), at };
 }
 
-/** Folds a whole reply in one pass; linear in its length. */
-export function foldText(original: string): Folded {
-  const sink = new Sink(original.length);
-  let at = 0;
-  while (at < original.length) at = foldNext(original, at, sink);
+/** Folds a reply, or the windows of it that are to be read, in one pass. */
+export function foldText(original: string, windows: readonly Span[] = [{ from: 0, to: original.length }]): Folded {
+  const sink = new Sink(windows.reduce((sum, { from, to }) => sum + to - from + 1, 0));
+  for (const { from, to } of windows) {
+    if (from > 0) sink.copy('\n', from, from);
+    let at = from;
+    while (at < to) at = foldNext(original, at, sink);
+  }
   return { original, ...sink.finish() };
 }
 
-const LOWER_A = 97;
-const BACKSLASH = 92;
+/** The longest LaTeX command that is known. */
+const COMMAND_MOST = 8;
 
 /** Characters of ASCII that are more than themselves; all others are copied in lower case. */
 const MARKUP: Readonly<Record<string, (original: string, at: number, sink: Sink) => number>> = {
@@ -65,6 +70,10 @@ const REMEMBERED_MOST = 4096;
 const MARKS_MOST = 6;
 
 function foldWide(original: string, at: number, sink: Sink): number {
+  if (isIdeograph(original.charCodeAt(at)) && !(original.charCodeAt(at + 1) < 0x3100)) {
+    sink.add(original.charCodeAt(at), at, at + 1);
+    return at + 1;
+  }
   let end = at + (isSurrogatePair(original, at) ? 2 : 1);
   for (let marks = 0; marks < MARKS_MOST && end < original.length; marks += 1) {
     if (original.charCodeAt(end) < 0x300 || !isMark(original[end] as string)) break;
@@ -86,6 +95,11 @@ function foldWide(original: string, at: number, sink: Sink): number {
   return sink.copy(folded, at, end);
 }
 
+/** Han and Hangul are their own compatibility forms, and there are too many of them to remember. */
+function isIdeograph(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
 function isSurrogatePair(text: string, at: number): boolean {
   const low = text.charCodeAt(at + 1);
   return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (low & 0xfc00) === 0xdc00;
@@ -104,72 +118,28 @@ function foldUnderscore(original: string, at: number, sink: Sink): number {
 }
 
 function isWordUnit(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code | 32) >= LOWER_A && (code | 32) <= 122 || code >= 0xc0;
+  return (code >= 48 && code <= 57) || isLetterUnit(code) || code >= 0xc0;
 }
+
+function isLetterUnit(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** Longer fences are folded to this length. */
+const FENCE_MOST = 12;
 
 /** Three or more open or close a code block and stay; fewer quote a word. */
 function foldBacktick(original: string, at: number, sink: Sink): number {
   let end = at + 1;
   while (original[end] === '`') end += 1;
   const mark = end - at >= 3 ? '`' : '"';
-  for (let i = at; i < end; i += 1) sink.copy(mark, i, i + 1);
+  for (let i = at; i < Math.min(end, at + FENCE_MOST); i += 1) sink.copy(mark, i, i + 1);
   return end;
 }
 
-function foldBackslash(original: string, at: number, _sink: Sink): number {
+/** Drops a LaTeX command that dresses ("\\boxed{"), or the backslash before any other character. */
+function foldBackslash(original: string, at: number): number {
   let end = at + 1;
-  while (end - at < 12 && (original.charCodeAt(end) | 32) >= LOWER_A && (original.charCodeAt(end) | 32) <= 122 && original.charCodeAt(end) !== BACKSLASH) end += 1;
+  while (end - at <= COMMAND_MOST && isLetterUnit(original.charCodeAt(end))) end += 1;
   return DRESSING.has(original.slice(at + 1, end)) ? end : at + 1;
-}
-
-/** Collects folded units with their sources; grows as compatibility forms expand (one to eighteen). */
-class Sink {
-  lineIsBlank = true;
-  private length = 0;
-  private units: Uint16Array;
-  private starts: Uint32Array;
-  private ends: Uint32Array;
-
-  constructor(expected: number) {
-    this.units = new Uint16Array(expected + 32);
-    this.starts = new Uint32Array(expected + 32);
-    this.ends = new Uint32Array(expected + 32);
-  }
-
-  add(unit: number, from: number, to: number): void {
-    if (this.length === this.units.length) this.grow();
-    this.units[this.length] = unit;
-    this.starts[this.length] = from;
-    this.ends[this.length] = to;
-    this.length += 1;
-    if (unit === 10) this.lineIsBlank = true;
-    else if (unit !== 32 && unit !== 9) this.lineIsBlank = false;
-  }
-
-  copy(folded: string, from: number, to: number): number {
-    for (let i = 0; i < folded.length; i += 1) this.add(folded.charCodeAt(i), from, to);
-    return to;
-  }
-
-  finish(): Omit<Folded, 'original'> {
-    const chunks: string[] = [];
-    for (let at = 0; at < this.length; at += 8192) {
-      const chunk = this.units.subarray(at, Math.min(at + 8192, this.length));
-      chunks.push(String.fromCharCode(...chunk));
-    }
-    return { text: chunks.join(''), starts: this.starts, ends: this.ends };
-  }
-
-  private grow(): void {
-    const size = this.units.length * 2;
-    const units = new Uint16Array(size);
-    const starts = new Uint32Array(size);
-    const ends = new Uint32Array(size);
-    units.set(this.units);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    this.units = units;
-    this.starts = starts;
-    this.ends = ends;
-  }
 }

@@ -1,4 +1,8 @@
-import type { Span } from './own-text.ts';
+/** A stretch `[from, to)` of a text. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** One non-blank line of the model's own text. `text` is `[from, to)` of the folded text, trimmed. */
 export interface Line extends Span {

@@ -1,4 +1,5 @@
-import { blank, type Span } from './own-text.ts';
+import type { Span } from './lines.ts';
+import { blank } from './own-text.ts';
 
 /**
  * One line with everything between quotation marks masked: what somebody else says, a phrase that

@@ -1,10 +1,5 @@
 import { findEcho } from './find-echo.ts';
-
-/** A stretch `[from, to)` of the folded text. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from './lines.ts';
 
 /**
  * The folded text with everything blanked that is not the model's own statement: thinking, our line

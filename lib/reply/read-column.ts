@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import type { Span } from './own-text.ts';
+import type { Span } from './lines.ts';
 import { readNumber } from './read-number.ts';
 import { WHOLE } from './vocabulary.ts';
 

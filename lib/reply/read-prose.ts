@@ -1,5 +1,5 @@
 import { splitSentences, type Content } from './content.ts';
-import type { Span } from './own-text.ts';
+import type { Span } from './lines.ts';
 import { readNumber } from './read-number.ts';
 import { PROSE } from './vocabulary.ts';
 

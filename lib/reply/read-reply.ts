@@ -1,12 +1,14 @@
 import type { Reading } from '../domain/reading.ts';
 import { chooseStatement } from './choose-confidence.ts';
+import { chooseWindows } from './choose-windows.ts';
 import { listContent } from './content.ts';
 import { decideStance, type Decision } from './decide-stance.ts';
 import { findGuess, type Guess } from './find-guess.ts';
 import { findStatements } from './find-statements.ts';
 import { foldText, quoteOriginal, type Folded } from './fold-text.ts';
 import { splitLines } from './lines.ts';
-import { hasWords, keepOwnText, type Span } from './own-text.ts';
+import type { Span } from './lines.ts';
+import { hasWords, keepOwnText } from './own-text.ts';
 import { readSpoken } from './read-prose.ts';
 
 /**
@@ -20,7 +22,7 @@ import { readSpoken } from './read-prose.ts';
  *   plain answer with the rule `no-words`: whether there was a reply at all, the caller knows.
  */
 export function readReply(text: string, asked?: string): Reading {
-  const folded = foldText(text);
+  const folded = foldText(text, chooseWindows(text));
   const own = keepOwnText(folded.text, asked);
   if (!hasWords(own)) return { stance: 'answer', confidence: null, said: null, rule: 'no-words' };
   const lines = splitLines(own);
