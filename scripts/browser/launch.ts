@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type Page, type Worker, chromium } from 'playwright-core';
+import type { Browser } from 'webextension-polyfill';
+import { findBrowser } from '../setup/find-browser.mjs';
+
+/** A real browser with the extension in it. */
+export interface Launched {
+  readonly context: BrowserContext;
+  readonly extensionId: string;
+  /** The extension's service worker; started when it was stopped. */
+  worker(): Promise<Worker>;
+  /** The popup, as a page of its own, about the tab of another page. */
+  openPopup(about: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
+}
+
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-gpu',
+];
+
+/**
+ * Starts Chromium with an unpacked extension and a profile of its own, and waits until the
+ * extension has registered its content script.
+ *
+ * @throws when there is no browser, or it did not load the extension
+ */
+export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No Chromium-family browser was found.');
+  const profile = await mkdtemp(join(tmpdir(), 'idk-guard-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false, // Playwright's own headless mode is the old one, without extensions.
+    args: [
+      ...(options.headless === false ? [] : ['--headless=new']),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...QUIET,
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    viewport: options.viewport === undefined ? { width: 1000, height: 760 } : options.viewport,
+    ...(options.colorScheme && { colorScheme: options.colorScheme }),
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const worker = await findWorker(context);
+    await waitForRegistration(worker);
+    const extensionId = new URL(worker.url()).host;
+    return {
+      context,
+      extensionId,
+      worker: () => findWorker(context),
+      openPopup: (about) => openPopup(context, extensionId, about),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function findWorker(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  return running ?? context.waitForEvent('serviceworker', { timeout: 15_000 });
+}
+
+/** The content script is registered at run time, right after the installation. */
+async function waitForRegistration(worker: Worker): Promise<void> {
+  await worker.evaluate(async () => {
+    const { scripting } = (globalThis as never as { chrome: Browser }).chrome;
+    while ((await scripting.getRegisteredContentScripts()).length === 0) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
+}
+
+async function openPopup(context: BrowserContext, id: string, about: Page): Promise<Page> {
+  const worker = await findWorker(context);
+  const tabId = await worker.evaluate(async (url) => {
+    const { tabs } = (globalThis as never as { chrome: Browser }).chrome;
+    return (await tabs.query({})).find((tab) => tab.url === url)?.id;
+  }, about.url());
+  const popup = await context.newPage();
+  await popup.setViewportSize({ width: 360, height: 600 });
+  await popup.goto(`chrome-extension://${id}/popup.html?tab=${tabId ?? ''}`);
+  await popup.waitForSelector('[aria-busy="false"]');
+  return popup;
+}
