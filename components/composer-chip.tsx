@@ -72,6 +72,9 @@ export function ComposerChip(props: ComposerChipProps) {
         data-state={trouble ? 'failed' : state}
         aria-expanded={open}
         aria-haspopup="dialog"
+        // Where a click gives a button no focus (Firefox on a Mac), the panel would see the focus
+        // leave, close, and be opened again by the click.
+        onMouseDown={(event) => event.preventDefault()}
         onClick={() => toggle(!open)}
       >
         {trouble ? <Icon name="alert" /> : <Mark state={STATES[state].mark} size={16} />}

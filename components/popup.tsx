@@ -22,7 +22,7 @@ export function Popup({ model, actions }: PopupProps) {
   // The first thing to do has the focus: the switch, or turning the site on.
   useEffect(() => {
     (toggle.current ?? grant.current)?.focus();
-  }, [model.loading]);
+  }, [model.loading, model.access]);
 
   return (
     <main

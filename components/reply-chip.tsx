@@ -98,21 +98,31 @@ function EndedChip({ exchange, saved, quiet, onJudge, onRetrySave, onOpenReview 
           )}
         </p>
       )}
-      <Announcement text={[word, ...figures].join(', ')} quiet={quiet ?? false} />
+      <Announcement
+        key={exchange.id}
+        word={word}
+        text={[word, ...figures].join(', ')}
+        quiet={quiet ?? false}
+      />
     </div>
   );
 }
 
+interface AnnouncementProps {
+  readonly word: string;
+  readonly text: string;
+  readonly quiet: boolean;
+}
+
 /**
- * Says the verdict once. A live region only speaks of what changes after it was there, so it starts
- * empty; and what it has said stays, or a later judgement would make it speak again.
+ * Says the verdict once, and again only if the reply grew and the verdict is another one. A live
+ * region speaks only of what changes after it was there, so it starts empty.
  */
-function Announcement({ text, quiet }: { text: string; quiet: boolean }) {
+function Announcement({ word, text, quiet }: AnnouncementProps) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (!quiet) setSaid(text);
-    // Only when placed: the verdict that it appeared with is the news.
-  }, []);
+  }, [word]);
   return (
     <p class="sr" role="status" aria-live="polite">
       {said}

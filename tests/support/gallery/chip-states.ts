@@ -13,7 +13,7 @@ export interface ReplyState {
 }
 
 function reply(name: string, given: ReplyChipProps['exchange'], more: Partial<ReplyChipProps> = {}) {
-  return { name, props: { exchange: given, saved: null, onJudge: nothing, quiet: true, ...more } };
+  return { name, props: { exchange: given, saved: null, onJudge: nothing, ...more } };
 }
 function opened(name: string, given: ReplyChipProps['exchange'], more: Partial<ReplyChipProps> = {}) {
   return { ...reply(name, given, more), open: true as const };

@@ -1,7 +1,9 @@
 import { type ComponentChild, render } from 'preact';
+import { useState } from 'preact/hooks';
 import { ComposerChip } from '../../../components/composer-chip.tsx';
 import { Popup } from '../../../components/popup.tsx';
 import { ReplyChip } from '../../../components/reply-chip.tsx';
+import type { ReplyChipProps } from '../../../components/reply-chip-props.ts';
 import chip from '../../../styles/chip.css?inline';
 import composerChip from '../../../styles/composer-chip.css?inline';
 import core from '../../../styles/parts-core.css?inline';
@@ -41,6 +43,14 @@ function inShadow(box: HTMLElement, view: ComponentChild, style: string): Shadow
   return shadow;
 }
 
+/** Takes the judgement, as the page would. */
+function LiveReplyChip(props: ReplyChipProps) {
+  const [judgement, setJudgement] = useState(props.exchange.judgement);
+  return (
+    <ReplyChip {...props} exchange={{ ...props.exchange, judgement }} onJudge={setJudgement} />
+  );
+}
+
 const SHEETS: Record<string, () => void> = {
   popups() {
     for (const { name, model, actions, unfold } of POPUP_STATES) {
@@ -51,7 +61,7 @@ const SHEETS: Record<string, () => void> = {
   },
   replies() {
     for (const { name, props, open } of REPLY_STATES) {
-      const shadow = inShadow(frame(name, 'foreign'), <ReplyChip {...props} />, chip);
+      const shadow = inShadow(frame(name, 'foreign'), <LiveReplyChip {...props} />, chip);
       if (open) shadow.querySelector<HTMLElement>('.chip-main')?.click();
     }
   },

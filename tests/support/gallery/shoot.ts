@@ -1,8 +1,12 @@
-/** Pictures of every state into `.output/gallery`, and an accessibility check of each sheet. */
+/**
+ * Pictures of every state into `.output/gallery`, an accessibility check of each sheet, and what
+ * the views do with keys and clicks.
+ */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { BEHAVIOURS } from './behaviour.ts';
 import { buildGallery } from './build.ts';
 import { COMPOSER_STATES } from './chip-states.ts';
 import { serveFolder } from './serve.ts';
@@ -92,6 +96,13 @@ for (const theme of THEMES) {
     await shoot(`preview-${file}-${theme}`, query, false);
   }
   await page.setViewportSize({ width: 1640, height: 900 });
+}
+
+for (const { name, query, check } of BEHAVIOURS) {
+  await page.goto(`${site.url}?${query}`);
+  await page.waitForSelector('main[data-ready]');
+  await check(page);
+  console.log(`${name}: ok`);
 }
 
 await browser.close();

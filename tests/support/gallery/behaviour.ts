@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import type { Locator, Page } from 'playwright-core';
+
+/** What the views do with keys, clicks and focus in a real browser, over the gallery's states. */
+interface Behaviour {
+  readonly name: string;
+  readonly query: string;
+  check(page: Page): Promise<void>;
+}
+
+function figure(page: Page, name: string): Locator {
+  return page.locator(`figure[data-name="${name}"]`);
+}
+
+function focused(chip: Locator): Promise<string | undefined> {
+  return chip.evaluate((box) => {
+    const root = box.querySelector('.foreign > div')?.shadowRoot;
+    return root?.activeElement?.className;
+  });
+}
+
+export const BEHAVIOURS: readonly Behaviour[] = [
+  {
+    name: 'keys judge the reply whose chip has the focus, and no other',
+    query: 'sheet=replies&width=680',
+    async check(page) {
+      const [below, cleared] = [figure(page, 'Below'), figure(page, 'Cleared')];
+      await page.keyboard.press('3');
+      await below.locator('.chip-main').focus();
+      await page.keyboard.press('3');
+      assert.match((await below.locator('.chip-fig').textContent()) ?? '', /−3 points/);
+      assert.doesNotMatch((await cleared.locator('.chip-fig').textContent()) ?? '', /points?/);
+      await page.keyboard.press('3');
+      assert.doesNotMatch((await below.locator('.chip-fig').textContent()) ?? '', /points/);
+    },
+  },
+  {
+    name: 'a verdict is announced once, and a judgement does not repeat it',
+    query: 'sheet=replies&width=680',
+    async check(page) {
+      const region = figure(page, 'Below').locator('[role=status]');
+      assert.equal(await region.textContent(), 'Below your bar, 60\u00a0% stated, bar 75\u00a0%');
+      await figure(page, 'Below').getByRole('button', { name: 'Right' }).click();
+      assert.equal(await region.textContent(), 'Below your bar, 60\u00a0% stated, bar 75\u00a0%');
+    },
+  },
+  {
+    name: 'Escape closes an open chip and leaves the focus on it',
+    query: 'sheet=replies&width=680',
+    async check(page) {
+      const chip = figure(page, 'Below');
+      await chip.locator('.chip-main').focus();
+      await page.keyboard.press('Enter');
+      assert.equal(await chip.locator('.chip-why').count(), 1);
+      await page.keyboard.press('Escape');
+      assert.equal(await chip.locator('.chip-why').count(), 0);
+      assert.equal(await focused(chip), 'chip-main');
+    },
+  },
+  {
+    name: 'the preview takes the focus, moves the bar by key, and gives the focus back',
+    query: 'sheet=composer&width=320&open=On',
+    async check(page) {
+      const chip = figure(page, 'On');
+      assert.equal(await focused(chip), 'preview');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowRight');
+      assert.equal(await chip.locator('output').textContent(), '80\u00a0%');
+      await page.keyboard.press('Escape');
+      assert.equal(await chip.locator('.preview').count(), 0);
+      assert.equal(await focused(chip), 'cchip');
+    },
+  },
+  {
+    name: 'the preview stays for a click in it and goes for a click outside',
+    query: 'sheet=composer&width=320&open=On',
+    async check(page) {
+      const chip = figure(page, 'On');
+      await chip.locator('.line-text').click();
+      assert.equal(await chip.locator('.preview').count(), 1);
+      await page.mouse.click(2, 2);
+      assert.equal(await chip.locator('.preview').count(), 0);
+      await chip.locator('.cchip').click();
+      await chip.locator('.cchip').click();
+      assert.equal(await chip.locator('.preview').count(), 0);
+    },
+  },
+  {
+    name: 'the lost text can be copied',
+    query: 'sheet=composer&width=320&open=draft-lost',
+    async check(page) {
+      const copy = figure(page, 'draft-lost').locator('.copy button');
+      await copy.click();
+      await figure(page, 'draft-lost').getByRole('button', { name: 'Copied' }).waitFor();
+    },
+  },
+  {
+    name: 'Escape folds the line before it closes the popup',
+    query: 'sheet=popups&width=360',
+    async check(page) {
+      const popup = figure(page, 'Normal');
+      await popup.locator('summary').click();
+      await popup.locator('.fold[open]').waitFor();
+      await page.keyboard.press('Escape');
+      await popup.locator('.fold:not([open])').waitFor();
+    },
+  },
+];
