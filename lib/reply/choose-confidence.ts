@@ -7,7 +7,10 @@ import { PROSE } from './vocabulary.ts';
  * then the last one, if it is for the whole; else the last that names the whole; else, of several
  * parts, the lowest, since all of an answer is right at most as often as its weakest part.
  */
-export function chooseStatement(lines: readonly Line[], statements: readonly Statement[]): Statement | null {
+export function chooseStatement(
+  lines: readonly Line[],
+  statements: readonly Statement[],
+): Statement | null {
   const standing = statements.slice(findCorrection(lines, statements));
   const last = standing.at(-1);
   if (last === undefined || standing.length === 1) return last ?? null;
@@ -16,7 +19,9 @@ export function chooseStatement(lines: readonly Line[], statements: readonly Sta
   if (whole !== undefined) return whole;
   if (!isPart[standing.length - 1]) return last;
   const numbers = standing.filter((statement) => statement.value !== null);
-  return numbers.length === 0 ? last : numbers.reduce((low, one) => (one.value! < low.value! ? one : low));
+  return numbers.length === 0
+    ? last
+    : numbers.reduce((low, one) => (one.value! < low.value! ? one : low));
 }
 
 /** Index of the first statement after the last correction. */
@@ -29,11 +34,17 @@ function findCorrection(lines: readonly Line[], statements: readonly Statement[]
 }
 
 /** Whether the text before a statement, back to the one before, begins like a part of a list. */
-function startsPart(lines: readonly Line[], standing: readonly Statement[], index: number): boolean {
+function startsPart(
+  lines: readonly Line[],
+  standing: readonly Statement[],
+  index: number,
+): boolean {
   const statement = standing[index] as Statement;
   const previous = standing[index - 1];
   const from = previous === undefined ? 0 : previous.line + 1;
-  return lines.slice(from, statement.line + (previous?.line === statement.line ? 0 : 1)).some((line, i) => line.isItem && from + i < statement.line);
+  return lines
+    .slice(from, statement.line + (previous?.line === statement.line ? 0 : 1))
+    .some((line, i) => line.isItem && from + i < statement.line);
 }
 
 const BETWEEN_MOST = 2000;
@@ -41,7 +52,9 @@ const BETWEEN_MOST = 2000;
 function textBetween(lines: readonly Line[], left: Statement, right: Statement): string {
   return lines
     .slice(left.line, right.line + 1)
-    .map((line) => line.text.slice(Math.max(0, left.to - line.from), Math.max(0, right.from - line.from)))
+    .map((line) =>
+      line.text.slice(Math.max(0, left.to - line.from), Math.max(0, right.from - line.from)),
+    )
     .join('. ')
     .slice(-BETWEEN_MOST);
 }

@@ -13,7 +13,10 @@ export interface Content {
 }
 
 /** The lines that say something besides confidence and guess, in order. */
-export function listContent(lines: readonly Line[], taken: readonly (Span & { line: number })[]): Content[] {
+export function listContent(
+  lines: readonly Line[],
+  taken: readonly (Span & { line: number })[],
+): Content[] {
   const byLine = new Map<number, Span[]>();
   for (const span of taken) byLine.set(span.line, [...(byLine.get(span.line) ?? []), span]);
   const contents: Content[] = [];
@@ -22,7 +25,10 @@ export function listContent(lines: readonly Line[], taken: readonly (Span & { li
     for (const { from, to } of byLine.get(index) ?? []) {
       const left = Math.max(0, from - line.from);
       const right = Math.min(text.length, to - line.from);
-      text = text.slice(0, left) + ' '.repeat(Math.max(0, right - left)) + text.slice(Math.max(left, right));
+      text =
+        text.slice(0, left) +
+        ' '.repeat(Math.max(0, right - left)) +
+        text.slice(Math.max(left, right));
     }
     const hadStatement = byLine.has(index);
     // What is left beside a statement in brackets ("(for the names)") explains it and says nothing.
@@ -30,7 +36,8 @@ export function listContent(lines: readonly Line[], taken: readonly (Span & { li
     if (hasWords(rest)) contents.push({ line, text, unquoted: maskQuotations(text) });
   });
   const only = contents.length === 1 ? contents[0] : undefined;
-  if (only !== undefined && !hasWords(only.unquoted)) return [{ ...only, unquoted: only.text.replaceAll('"', ' ') }];
+  if (only !== undefined && !hasWords(only.unquoted))
+    return [{ ...only, unquoted: only.text.replaceAll('"', ' ') }];
   return contents;
 }
 

@@ -20,16 +20,26 @@ export function findEcho(text: string, asked: string): Span[] {
   const run = Math.min(WORDS_IN_A_ROW, askedWords.length);
   if (run < 3) return [];
   const ids = new Map<string, number>();
-  for (const word of askedWords) if (ids.size < IDS_MOST && !ids.has(word)) ids.set(word, ids.size + 1);
-  const known = new Set(listRuns(askedWords.map((word) => ids.get(word) ?? 0), run).values());
+  for (const word of askedWords)
+    if (ids.size < IDS_MOST && !ids.has(word)) ids.set(word, ids.size + 1);
+  const known = new Set(
+    listRuns(
+      askedWords.map((word) => ids.get(word) ?? 0),
+      run,
+    ).values(),
+  );
   const words = listWords(text);
   const spans: Span[] = [];
-  for (const [last, key] of listRuns(words.map((word) => ids.get(word.word) ?? 0), run)) {
+  for (const [last, key] of listRuns(
+    words.map((word) => ids.get(word.word) ?? 0),
+    run,
+  )) {
     if (!known.has(key)) continue;
     const from = words[last - run + 1]!.from;
     const to = words[last]!.to;
     const previous = spans.at(-1);
-    if (previous !== undefined && from < previous.to) spans[spans.length - 1] = { from: previous.from, to };
+    if (previous !== undefined && from < previous.to)
+      spans[spans.length - 1] = { from: previous.from, to };
     else spans.push({ from, to });
   }
   return spans;

@@ -12,7 +12,10 @@ export interface Guess extends Span {
   readonly line: number;
 }
 
-const GUESS = new RegExp(`${WORDS.guess}(?: (?:answer|would be|is|was|at it is))?(?: that)?["'\\s]{0,3}([:=-]{1,2}|\\|)?["'\\s]{0,3}`, 'gu');
+const GUESS = new RegExp(
+  `${WORDS.guess}(?: (?:answer|would be|is|was|at it is))?(?: that)?["'\\s]{0,3}([:=-]{1,2}|\\|)?["'\\s]{0,3}`,
+  'gu',
+);
 const BRACKET = /[([]([^()[\]]{1,60})[)\]]/g;
 const TRAILING = /(?: -{1,2} |[,;:] )([^,;:]{0,30}?\d[^,;:]{0,12})$/;
 const LEAD = new RegExp(`^["'\\s~:]*(?:(?:${WORDS.labels}|${WORDS.fillers})[\\s:~]*)*`, 'u');
@@ -25,18 +28,31 @@ export function findGuess(lines: readonly Line[], statements: readonly Statement
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] as Line;
     const head = line.text.slice(0, 4000);
-    const match = [...head.matchAll(GUESS)].findLast((one) => !isLabelOfStatement(line, one, statements));
+    const match = [...head.matchAll(GUESS)].findLast(
+      (one) => !isLabelOfStatement(line, one, statements),
+    );
     if (match !== undefined) return readGuess(line, index, match, statements);
   }
   return null;
 }
 
-function isLabelOfStatement(line: Line, match: RegExpExecArray, statements: readonly Statement[]): boolean {
+function isLabelOfStatement(
+  line: Line,
+  match: RegExpExecArray,
+  statements: readonly Statement[],
+): boolean {
   const end = line.from + match.index + match[0].length;
-  return statements.some((statement) => statement.from <= end && end < statement.to && statement.rule !== 'number-first');
+  return statements.some(
+    (statement) => statement.from <= end && end < statement.to && statement.rule !== 'number-first',
+  );
 }
 
-function readGuess(line: Line, index: number, match: RegExpExecArray, statements: readonly Statement[]): Guess {
+function readGuess(
+  line: Line,
+  index: number,
+  match: RegExpExecArray,
+  statements: readonly Statement[],
+): Guess {
   const start = line.from + match.index;
   const from = start + match[0].length;
   const next = statements.find((statement) => statement.line === index && statement.from >= from);
@@ -58,15 +74,25 @@ function readGuess(line: Line, index: number, match: RegExpExecArray, statements
 
 /** The number of a guess stands in the last bracket that holds one, or behind a dash or comma. */
 function findNumber(text: string): { value: number | null; at: number; end: number } | null {
-  const bracket = [...text.matchAll(BRACKET)].findLast((one) => readInside(one[1] as string) !== null);
+  const bracket = [...text.matchAll(BRACKET)].findLast(
+    (one) => readInside(one[1] as string) !== null,
+  );
   if (bracket !== undefined) {
-    return { value: readInside(bracket[1] as string)!.value, at: bracket.index, end: bracket.index + bracket[0].length };
+    return {
+      value: readInside(bracket[1] as string)!.value,
+      at: bracket.index,
+      end: bracket.index + bracket[0].length,
+    };
   }
   const plain = text.replace(/[.\s]+$/, '');
   const trailing = TRAILING.exec(plain.slice(-60));
   const inside = trailing === null ? null : readInside(trailing[1] as string);
   if (inside === null || trailing === null) return null;
-  return { value: inside.value, at: plain.length - Math.min(60, plain.length) + trailing.index, end: plain.length };
+  return {
+    value: inside.value,
+    at: plain.length - Math.min(60, plain.length) + trailing.index,
+    end: plain.length,
+  };
 }
 
 /** A number with a unit, or a decimal below one: "(1987)" is part of the guess. */
@@ -75,7 +101,10 @@ function readInside(text: string): { value: number | null } | null {
   const written = readNumber(text, lead, null);
   if (written === null) return null;
   const isNumber = written.hasUnit || /^0?\.\d/.test(text.slice(lead));
-  const isWordless = /^(?:[^\p{L}\d]|confiden\p{L}*|sure|certain\p{L}*|chance|likely|probability)*$/u.test(text.slice(written.to));
+  const isWordless =
+    /^(?:[^\p{L}\d]|confiden\p{L}*|sure|certain\p{L}*|chance|likely|probability)*$/u.test(
+      text.slice(written.to),
+    );
   return isNumber && isWordless ? { value: written.value } : null;
 }
 
@@ -84,6 +113,6 @@ function trimGuess(text: string, from: number, to: number): Span | null {
   if (span === null) return null;
   let { from: left, to: right } = span;
   while (left < right && /["'\s:]/.test(text[left] as string)) left += 1;
-  while (right > left && /["'\s.,;:(\-]/.test(text[right - 1] as string)) right -= 1;
+  while (right > left && /["'\s.,;:(-]/.test(text[right - 1] as string)) right -= 1;
   return left === right ? null : { from: left, to: right };
 }

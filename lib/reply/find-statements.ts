@@ -18,39 +18,58 @@ export interface Statement extends Span {
   readonly rule: string;
 }
 
+const MENTIONS = new RegExp(`${WORDS.labels}|${WORDS.weakLabels}|% (?:${WORDS.sure})`, 'u');
 const LABEL = new RegExp(WORDS.labels, 'gu');
 const WEAK_LABEL = new RegExp(`^[^\\p{L}\\p{N}]*(?:${WORDS.weakLabels})`, 'u');
-const ANSWER_LINE = new RegExp(`^[^\\p{L}\\p{N}]*(?:${WORDS.answer}|guess|${WORDS.guess})[^\\p{L}\\p{N}]*[:|]`, 'u');
-const VALUE_BEFORE = /(?:^|[([,;:|.-]\s{0,2}|\s(?=\D{0,3}$))(?:[<>~]\s?)?(\d{1,3}(?:[.,]\d{1,4})?\s?%)\s{1,2}$/;
+const ANSWER_LINE = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${WORDS.answer}|guess|${WORDS.guess})[^\\p{L}\\p{N}]*[:|]`,
+  'u',
+);
+const VALUE_BEFORE =
+  /(?:^|[([,;:|.-]\s{0,2}|\s(?=\D{0,3}$))(?:[<>~]\s?)?(\d{1,3}(?:[.,]\d{1,4})?\s?%)\s{1,2}$/;
 const SURE = new RegExp(`(?<![\\d.,])(?:\\d{1,3}(?:[.,]\\d{1,4})?) {0,2}% (?:${WORDS.sure})`, 'gu');
 
 /** The longest stretch that is searched for a number behind its label. */
 const REACH = 240;
 /** Of the lines that are longer, only the two ends are searched. */
 const LINE_MOST = 4000;
+/** Of the lines that mention confidence, the last ones are read. */
+const LINES_MOST = 120;
 /** Only the last statements matter; no honest reply makes more. */
 const STATEMENTS_MOST = 60;
 
 /** Finds the structured statements of all lines, in order. */
 export function findStatements(lines: readonly Line[]): Statement[] {
   const found: Statement[] = [];
-  for (let line = lines.length - 1; line >= 0 && found.length < STATEMENTS_MOST; line -= 1) {
-    found.push(...findInLine(lines, line).reverse());
+  let looked = 0;
+  for (
+    let line = lines.length - 1;
+    line >= 0 && found.length < STATEMENTS_MOST && looked < LINES_MOST;
+    line -= 1
+  ) {
+    const text = (lines[line] as Line).text;
+    if (!MENTIONS.test(text)) continue;
+    looked += 1;
+    found.push(...findInLine(lines, line).toReversed());
   }
-  return found.reverse();
+  return found.toReversed();
 }
 
 function findInLine(lines: readonly Line[], index: number): Statement[] {
   const { text } = lines[index] as Line;
   if (text.length > 2 * LINE_MOST) {
-    const cut = { ...(lines[index] as Line), text: text.slice(-LINE_MOST), from: (lines[index] as Line).to - LINE_MOST };
-    return findInLine([...lines.slice(0, 0), cut], 0).map((statement) => ({ ...statement, line: index }));
+    const cut = {
+      ...(lines[index] as Line),
+      text: text.slice(-LINE_MOST),
+      from: (lines[index] as Line).to - LINE_MOST,
+    };
+    return findInLine([cut], 0).map((statement) => ({ ...statement, line: index }));
   }
   const found: Statement[] = [];
   let from = 0;
   const weak = WEAK_LABEL.exec(text);
   if (weak !== null && index > 0 && ANSWER_LINE.test((lines[index - 1] as Line).text)) {
-    found.push(...readLabel(lines, index, weak[0].length, weak[0].length));
+    found.push(...readLabel(lines, index, weak[0].search(/\p{L}/u), weak[0].length));
   }
   for (const label of text.matchAll(LABEL)) {
     if (label.index < from || found.length >= STATEMENTS_MOST) continue;
@@ -72,7 +91,15 @@ function findSure(line: Line, index: number): Statement[] {
     const written = readNumber(match[0], 0, null);
     if ((!isEnclosed && !isAlone) || written === null) continue;
     const at = line.from + match.index;
-    found.push({ value: written.value, line: index, from: at, to: at + match[0].length, isWhole: false, isPart: line.isItem, rule: 'number-first' });
+    found.push({
+      value: written.value,
+      line: index,
+      from: at,
+      to: at + match[0].length,
+      isWhole: false,
+      isPart: line.isItem,
+      rule: 'number-first',
+    });
   }
   return found;
 }
@@ -83,9 +110,20 @@ function readLabel(lines: readonly Line[], index: number, from: number, to: numb
   const tail = line.text.slice(to, to + REACH);
   if (PROSE.some((prose) => prose.statistics.test(tail))) return [];
   const place = placeOf(rest, from > 200);
-  const made = (value: number | null, span: Span, rule: string, part: boolean, at = index): Statement => ({
-    value, line: at, from: span.from, to: span.to, rule,
-    isWhole: WHOLE.test(modifiers), isPart: part,
+  const made = (
+    value: number | null,
+    span: Span,
+    rule: string,
+    part: boolean,
+    at = index,
+  ): Statement => ({
+    value,
+    line: at,
+    from: span.from,
+    to: span.to,
+    rule,
+    isWhole: WHOLE.test(modifiers),
+    isPart: part,
   });
   const start = line.from + from;
   const behind = VALUE_BEFORE.exec(rest.slice(-20) + ' ');
@@ -93,26 +131,42 @@ function readLabel(lines: readonly Line[], index: number, from: number, to: numb
     const written = readNumber(behind[1] as string, 0, null);
     const length = (behind[1] as string).length;
     const at = line.from + line.text.lastIndexOf(behind[1] as string, from);
-    if (written !== null && length > 0) return [made(written.value, { from: at, to: line.from + to }, 'number-first', line.isItem)];
+    if (written !== null && length > 0)
+      return [made(written.value, { from: at, to: line.from + to }, 'number-first', line.isItem)];
   }
   if (place === null) return [];
   const after = readTail(tail, place);
   if (after !== null) {
     const isPart = after.isQualified || (place === 'inline' && line.isItem && !isCell(line));
     return after.written.map((written) =>
-      made(written.value, { from: start, to: line.from + to + written.to }, `${place === 'start' ? 'label' : 'inline-label'}-${written.rule}`, isPart),
+      made(
+        written.value,
+        { from: start, to: line.from + to + written.to },
+        `${place === 'start' ? 'label' : 'inline-label'}-${written.rule}`,
+        isPart,
+      ),
     );
   }
   if (/[|\t]/.test(line.text)) {
     const column = readColumn(lines, index, from);
-    if (column.length > 0) return column.map((cell) => ({ ...made(cell.value, cell, 'table-column', !cell.isWhole, cell.line), isWhole: cell.isWhole }));
+    if (column.length > 0)
+      return column.map((cell) => ({
+        ...made(cell.value, cell, 'table-column', !cell.isWhole, cell.line),
+        isWhole: cell.isWhole,
+      }));
   }
-  return place === 'start' && /^[^\p{L}\p{N}]{0,8}(?:\([^)]{0,40}\))?[^\p{L}\p{N}]{0,8}$/u.test(tail) ? readNextLine(lines, index, start, tail, made) : [];
+  return place === 'start' &&
+    /^[^\p{L}\p{N}]{0,8}(?:\([^)]{0,40}\))?[^\p{L}\p{N}]{0,8}$/u.test(tail)
+    ? readNextLine(lines, index, start, tail, made)
+    : [];
 }
 
 /** "**Confidence**" as a heading, its number alone on the next line. */
 function readNextLine(
-  lines: readonly Line[], index: number, start: number, tail: string,
+  lines: readonly Line[],
+  index: number,
+  start: number,
+  tail: string,
   made: (value: number | null, span: Span, rule: string, part: boolean) => Statement,
 ): Statement[] {
   const next = lines[index + 1];
@@ -151,6 +205,7 @@ function placeOf(rest: string, isCut: boolean): Place | null {
   if (!isCut && /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?[^\p{L}\p{N}]*$/u.test(rest)) return 'start';
   const last = rest.trimEnd().slice(-1);
   // A quotation mark opens a key in JSON; elsewhere it opens somebody's words.
-  if (last === '"' || last === "'") return /[{,]\s*["']$/.test(rest.trimEnd().slice(-4)) ? 'inline' : null;
-  return /[.!?,;:()[\]{}|>/-]/.test(last) || /\t$/.test(rest) ? 'inline' : null;
+  if (last === '"' || last === "'")
+    return /[{,]\s*["']$/.test(rest.trimEnd().slice(-4)) ? 'inline' : null;
+  return /[.!?,;:()[\]{}|>/-]/.test(last) || rest.endsWith('\t') ? 'inline' : null;
 }

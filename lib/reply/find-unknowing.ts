@@ -31,7 +31,8 @@ const MARKER = /^[#>\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
 const LABELLED = /^([^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
 const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
 const OPTION = /^(?:[a-h][).:]\s*)/;
-const BARE = /^["')\]|}_\s]*(?:$|[.!?,;:(-]|(?:because|since|as|and|yet|at this|at the moment|right now|for sure|for certain|exactly|precisely|offhand|that|this one|here|enough|with)\b)/;
+const BARE =
+  /^["')\]|}_\s]*(?:$|[.!?,;:(-]|(?:because|since|as|and|yet|at this|at the moment|right now|for sure|for certain|exactly|precisely|offhand|that|this one|here|enough|with)\b)/;
 const SENTENCES_MOST = 400;
 
 /** Whether a line labels the whole answer ("Final answer:"), and where its value begins. */
@@ -59,7 +60,12 @@ export function findUnknowing(contents: readonly Content[]): Unknowing[] {
   return dropPhraseLists(found, contents);
 }
 
-function readLine(content: Content, line: number, before: Role | null, isLast: boolean): Unknowing[] {
+function readLine(
+  content: Content,
+  line: number,
+  before: Role | null,
+  isLast: boolean,
+): Unknowing[] {
   const { text, unquoted } = content;
   const answerAt = readAnswerLabel(text);
   const marker = MARKER.exec(text)?.[0].length ?? 0;
@@ -70,38 +76,75 @@ function readLine(content: Content, line: number, before: Role | null, isLast: b
   }
   const label = LABELLED.exec(unquoted.slice(marker, marker + 80));
   if (label !== null) {
-    const part = readSentence(unquoted, marker + label[0].length, unquoted.length, content, line, 0, 'part');
+    const part = readSentence(
+      unquoted,
+      marker + label[0].length,
+      unquoted.length,
+      content,
+      line,
+      0,
+      'part',
+    );
     if (part !== null) return [part];
   }
   const found: Unknowing[] = [];
-  splitSentences(unquoted).slice(0, SENTENCES_MOST).forEach((span, sentence) => {
-    const from = sentence === 0 ? Math.max(span.from, marker) : span.from;
-    const role = sentence === 0 && before !== null ? before : 'prose';
-    const plain = readSentence(unquoted, from, span.to, content, line, sentence, role);
-    const one = plain ?? (isLast ? readDeclared(text, span, content, line, sentence) : null);
-    if (one !== null) found.push(one);
-  });
+  splitSentences(unquoted)
+    .slice(0, SENTENCES_MOST)
+    .forEach((span, sentence) => {
+      const from = sentence === 0 ? Math.max(span.from, marker) : span.from;
+      const role = sentence === 0 && before !== null ? before : 'prose';
+      const plain = readSentence(unquoted, from, span.to, content, line, sentence, role);
+      const declared =
+        plain === null && isLast ? readDeclared(text, span, content, line, sentence) : null;
+      const one = plain ?? declared ?? readAside(unquoted, span, content, line, sentence);
+      if (one !== null) found.push(one);
+    });
   return found;
 }
 
-function readSentence(text: string, from: number, to: number, content: Content, line: number, sentence: number, role: Role): Unknowing | null {
+function readSentence(
+  text: string,
+  from: number,
+  to: number,
+  content: Content,
+  line: number,
+  sentence: number,
+  role: Role,
+): Unknowing | null {
   const body = text.slice(from, Math.min(to, from + 400));
-  const lead = PROSE.map((prose) => prose.leadIn.exec(body)?.[0].length ?? 0).reduce((a, b) => Math.max(a, b), 0);
+  const lead = PROSE.map((prose) => prose.leadIn.exec(body)?.[0].length ?? 0).reduce(
+    (a, b) => Math.max(a, b),
+    0,
+  );
   const match = OPENS.exec(body.slice(lead)) ?? OPENS.exec(body);
   if (match === null) return null;
-  const start = from + (body.slice(lead).startsWith(match[0]) ? lead : 0) + match[0].indexOf(match[1] as string);
+  const start =
+    from +
+    (body.slice(lead).startsWith(match[0]) ? lead : 0) +
+    match[0].indexOf(match[1] as string);
   const end = start + (match[1] as string).length;
   const language = LANGUAGE_OF.get((match[1] as string).replace(/ +/g, ' ')) ?? 'en';
   const after = text.slice(end, end + 300);
   return {
-    kind: kindOf(after, language), role, language, line, sentence,
-    from: content.line.from + start, to: content.line.from + end,
+    kind: kindOf(after, language),
+    role,
+    language,
+    line,
+    sentence,
+    from: content.line.from + start,
+    to: content.line.from + end,
     endsLine: !/[\p{L}\p{N}]/u.test(text.slice(end)),
   };
 }
 
 /** `My answer is "I don't know"`: the sentinel in quotes, named as one's own. */
-function readDeclared(text: string, span: Span, content: Content, line: number, sentence: number): Unknowing | null {
+function readDeclared(
+  text: string,
+  span: Span,
+  content: Content,
+  line: number,
+  sentence: number,
+): Unknowing | null {
   const body = text.slice(span.from, Math.min(span.to, span.from + 400));
   for (const match of body.matchAll(ANY)) {
     const before = body.slice(Math.max(0, match.index - 120), match.index).replace(/["'\s]+$/, ' ');
@@ -109,7 +152,37 @@ function readDeclared(text: string, span: Span, content: Content, line: number, 
     // Whoever goes on after naming it has only weighed it.
     if (/[\p{L}\p{N}]/u.test(text.slice(span.from + match.index + match[0].length))) continue;
     const from = content.line.from + span.from + match.index;
-    return { kind: 'bare', role: 'prose', language: 'en', line, sentence, from, to: from + match[0].length, endsLine: true };
+    return {
+      kind: 'bare',
+      role: 'prose',
+      language: 'en',
+      line,
+      sentence,
+      from,
+      to: from + match[0].length,
+      endsLine: true,
+    };
+  }
+  return null;
+}
+
+/** "As for the shoe size, I don't know": a part of the answer inside a sentence about others. */
+function readAside(
+  text: string,
+  span: Span,
+  content: Content,
+  line: number,
+  sentence: number,
+): Unknowing | null {
+  const body = text.slice(span.from, Math.min(span.to, span.from + 400));
+  for (const prose of PROSE) {
+    const lead = prose.aside.exec(body)?.[0];
+    if (lead === undefined) continue;
+    const from = span.from + lead.length;
+    const isAlone = !/^[^,]*[,;-] (?:but|and|though|although) $/.test(lead);
+    const place = isAlone ? sentence : sentence + 1;
+    const one = readSentence(text, from, span.to, content, line, place, 'part');
+    if (one !== null && (one.kind === 'topic' || isAlone)) return one;
   }
   return null;
 }
@@ -138,7 +211,8 @@ function kindOf(after: string, language: string): Kind {
 function dropPhraseLists(found: readonly Unknowing[], contents: readonly Content[]): Unknowing[] {
   const languages = new Set<string>();
   for (const { text } of contents.slice(0, 60)) {
-    for (const match of text.slice(0, 2000).matchAll(ANY)) languages.add(LANGUAGE_OF.get(match[0]) ?? 'en');
+    for (const match of text.slice(0, 2000).matchAll(ANY))
+      languages.add(LANGUAGE_OF.get(match[0]) ?? 'en');
   }
   languages.delete('en');
   const isList = languages.size > 1;

@@ -23,7 +23,10 @@ export function quoteOriginal(folded: Folded, from: number, to: number): Evidenc
 }
 
 /** Folds a reply, or the windows of it that are to be read, in one pass. */
-export function foldText(original: string, windows: readonly Span[] = [{ from: 0, to: original.length }]): Folded {
+export function foldText(
+  original: string,
+  windows: readonly Span[] = [{ from: 0, to: original.length }],
+): Folded {
   const sink = new Sink(windows.reduce((sum, { from, to }) => sum + to - from + 1, 0));
   for (const { from, to } of windows) {
     if (from > 0) sink.copy('\n', from, from);

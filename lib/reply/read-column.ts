@@ -30,7 +30,13 @@ export function readColumn(lines: readonly Line[], header: number, at: number): 
     const written = readNumber(content, blanks, null);
     if (written === null || content.slice(written.to).trim() !== '') continue;
     const from = line.from + span.from + blanks;
-    cells.push({ value: written.value, line: row, from, to: line.from + span.from + written.to, isWhole: WHOLE.test(line.text) });
+    cells.push({
+      value: written.value,
+      line: row,
+      from,
+      to: line.from + span.from + written.to,
+      isWhole: WHOLE.test(line.text),
+    });
   }
   return cells;
 }

@@ -11,7 +11,15 @@ export interface Written {
   readonly hasUnit: boolean;
   readonly rule: NumberRule;
 }
-export type NumberRule = 'percent' | 'fraction' | 'range' | 'bound' | 'tenths' | 'stars' | 'bare' | 'not-a-number';
+export type NumberRule =
+  | 'percent'
+  | 'fraction'
+  | 'range'
+  | 'bound'
+  | 'tenths'
+  | 'stars'
+  | 'bare'
+  | 'not-a-number';
 
 const NUMBER = '(\\d{1,9}(?:[.,]\\d{1,9})?|\\.\\d{1,9})';
 const PERCENT = `(?:%|${WORDS.percent})`;
@@ -36,7 +44,15 @@ export function readNumber(text: string, at: number, scale: number | null): Writ
   const first = matchAt(START, text, at);
   if (first === null) {
     const word = matchAt(NOT_A_NUMBER, text, at);
-    return word && { value: null, from: at, to: at + word[0].length, hasUnit: false, rule: 'not-a-number' };
+    return (
+      word && {
+        value: null,
+        from: at,
+        to: at + word[0].length,
+        hasUnit: false,
+        rule: 'not-a-number',
+      }
+    );
   }
   let to = at + first[0].length;
   const low = parseDecimal(first[1] as string);
@@ -45,18 +61,40 @@ export function readNumber(text: string, at: number, scale: number | null): Writ
   const fraction = unit === undefined ? matchAt(FRACTION, text, to) : null;
   if (fraction !== null) {
     to += fraction[0].length;
-    return { value: divide(low, parseDecimal(fraction[1] as string)), from: at, to, hasUnit: true, rule: 'fraction' };
+    return {
+      value: divide(low, parseDecimal(fraction[1] as string)),
+      from: at,
+      to,
+      hasUnit: true,
+      rule: 'fraction',
+    };
   }
   const range = matchAt(RANGE, text, to);
   if (range !== null && !/^\d/.test(text.slice(to + range[0].length))) {
     to += range[0].length;
     const common = range[2] ?? unit;
-    const middle = average(toProbability(low, unit ?? common, scale), toProbability(parseDecimal(range[1] as string), common, scale));
+    const middle = average(
+      toProbability(low, unit ?? common, scale),
+      toProbability(parseDecimal(range[1] as string), common, scale),
+    );
     return { value: middle, from: at, to, hasUnit: common !== undefined, rule: 'range' };
   }
   if (text[to] === '+') to += 1;
-  const rule = BOUND.test(lead) || text[to - 1] === '+' ? 'bound' : unit === undefined ? 'bare' : isTenths(unit) ? 'tenths' : 'percent';
-  return { value: toProbability(low, unit, scale), from: at, to, hasUnit: unit !== undefined, rule };
+  const rule =
+    BOUND.test(lead) || text[to - 1] === '+'
+      ? 'bound'
+      : unit === undefined
+        ? 'bare'
+        : isTenths(unit)
+          ? 'tenths'
+          : 'percent';
+  return {
+    value: toProbability(low, unit, scale),
+    from: at,
+    to,
+    hasUnit: unit !== undefined,
+    rule,
+  };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -81,7 +119,11 @@ function isTenths(unit: string): boolean {
  * With no unit and no scale: up to 1 is a probability, from above 10 to 100 a percentage. What lies
  * between may be out of ten as well as out of a hundred, so it is nothing.
  */
-function toProbability(number: number, unit: string | undefined, scale: number | null): number | null {
+function toProbability(
+  number: number,
+  unit: string | undefined,
+  scale: number | null,
+): number | null {
   if (unit !== undefined) return within(number / (isTenths(unit) ? 10 : 100));
   if (scale !== null) return within(number / scale);
   if (number <= 1) return within(number);

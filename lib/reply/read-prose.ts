@@ -23,23 +23,34 @@ export function readSpoken(contents: readonly Content[]): Spoken | null {
     const { unquoted, line: source } = contents[line] as Content;
     const base = Math.max(0, unquoted.length - 4000);
     const text = unquoted.slice(base);
-    for (const span of splitSentences(text).reverse()) {
+    for (const span of splitSentences(text).toReversed()) {
       const spoken = readSentence(text.slice(span.from, span.to));
-      if (spoken !== null) return { ...spoken, from: source.from + base + span.from + spoken.from, to: source.from + base + span.from + spoken.to };
+      if (spoken !== null)
+        return {
+          ...spoken,
+          from: source.from + base + span.from + spoken.from,
+          to: source.from + base + span.from + spoken.to,
+        };
     }
   }
   return null;
 }
 
 function readSentence(sentence: string): Spoken | null {
-  for (const number of [...sentence.matchAll(NUMBERS)].reverse()) {
+  for (const number of [...sentence.matchAll(NUMBERS)].toReversed()) {
     const before = sentence.slice(Math.max(0, number.index - 120), number.index);
     const after = sentence.slice(number.index + number[0].length);
-    const matched = PROSE.flatMap((prose) => prose.confidence).map((pattern) => ({ pattern, lead: pattern.before.exec(before) }))
+    const matched = PROSE.flatMap((prose) => prose.confidence)
+      .map((pattern) => ({ pattern, lead: pattern.before.exec(before) }))
       .find(({ pattern, lead }) => lead !== null && (pattern.after?.test(after) ?? true));
     const written = matched === undefined ? null : readNumber(number[0], 0, null);
     if (written === null || written.value === null || matched?.lead == null) continue;
-    return { value: written.value, rule: 'prose-percent', from: number.index - matched.lead[0].length, to: number.index + number[0].length };
+    return {
+      value: written.value,
+      rule: 'prose-percent',
+      from: number.index - matched.lead[0].length,
+      to: number.index + number[0].length,
+    };
   }
   return null;
 }

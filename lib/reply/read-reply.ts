@@ -1,8 +1,9 @@
 import type { Reading } from '../domain/reading.ts';
+import type { Decision } from './case.ts';
 import { chooseStatement } from './choose-confidence.ts';
 import { chooseWindows } from './choose-windows.ts';
 import { listContent } from './content.ts';
-import { decideStance, type Decision } from './decide-stance.ts';
+import { decideStance } from './decide-stance.ts';
 import { findGuess, type Guess } from './find-guess.ts';
 import { findStatements } from './find-statements.ts';
 import { foldText, quoteOriginal, type Folded } from './fold-text.ts';
@@ -40,7 +41,12 @@ interface Stated extends Span {
   readonly rule: string;
 }
 
-function makeReading(folded: Folded, decision: Decision, stated: Stated | null, guess: Guess | null): Reading {
+function makeReading(
+  folded: Folded,
+  decision: Decision,
+  stated: Stated | null,
+  guess: Guess | null,
+): Reading {
   const isAbstained = decision.stance === 'abstain';
   // Beside an abstention the number of the guess is the one that can be held to the bar.
   const isGuessed = guess?.value != null && (isAbstained || stated === null);

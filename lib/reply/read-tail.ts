@@ -3,7 +3,10 @@ import { PROSE, WHOLE, WORDS } from './vocabulary.ts';
 
 /** Brackets, quotes, pipes and inline HTML between a label and its number. */
 const NOISE = `(?:[\\s"'()\\[\\]{}|,]|</?[a-z]{1,10}>)*`;
-const SEPARATOR = new RegExp(`["')\\]\\s]*(?:</?[a-z]{1,10}>["'\\s]*)?(:|=|\\||>|-{1,2}>?|~)?[=>]?`, 'uy');
+const SEPARATOR = new RegExp(
+  `["')\\]\\s]*(?:</?[a-z]{1,10}>["'\\s]*)?(:|=|\\||>|-{1,2}>?|~)?[=>]?`,
+  'uy',
+);
 export const FILLERS = new RegExp(`(?:${NOISE}(?:${WORDS.fillers}))+`, 'uy');
 export const SKIP = new RegExp(NOISE, 'uy');
 const IN_BRACKETS = /[^\d(%\n]{1,40}\(/uy;
@@ -36,25 +39,33 @@ export function readTail(tail: string, place: Place): Tail | null {
   at += separator?.[0].length ?? 0;
   const isSeparated = separator?.[1] !== undefined;
   const scale = readScale(qualifier);
-  const isQualified = qualifier !== '' && scale === null && !PROSE.some((prose) => prose.aboutWhole.test(qualifier));
+  const isQualified =
+    qualifier !== '' && scale === null && !PROSE.some((prose) => prose.aboutWhole.test(qualifier));
   const filled = skip(FILLERS, tail, at);
   const direct = readNumber(tail, skip(SKIP, tail, filled), scale);
   if (direct !== null) {
-    const isClosed = direct.hasUnit || direct.rule === 'not-a-number' || CLOSED.test(tail.slice(direct.to));
+    const isClosed =
+      direct.hasUnit || direct.rule === 'not-a-number' || CLOSED.test(tail.slice(direct.to));
     if (!isClosed || (!isSeparated && !direct.hasUnit && direct.rule !== 'bound')) return null;
     return { written: readMore(tail, direct, scale), isQualified };
   }
   if (!isSeparated && place === 'inline') return null;
   const bracketed = skip(IN_BRACKETS, tail, at);
   if (bracketed > at) {
-    const inner = readNumber(tail, skip(FILLERS, tail, bracketed) + (tail[skip(FILLERS, tail, bracketed)] === ' ' ? 1 : 0), scale);
-    if (inner !== null && inner.hasUnit && !/^[^)]*\d/.test(tail.slice(inner.to))) return { written: [inner], isQualified };
+    const inner = readNumber(
+      tail,
+      skip(FILLERS, tail, bracketed) + (tail[skip(FILLERS, tail, bracketed)] === ' ' ? 1 : 0),
+      scale,
+    );
+    if (inner !== null && inner.hasUnit && !/^[^)]*\d/.test(tail.slice(inner.to)))
+      return { written: [inner], isQualified };
   }
   return isSeparated ? readParts(tail, at, isQualified) : null;
 }
 
 const PART = /^[^\d%]{0,60}?(\d{1,3}(?:\.\d{1,3})?) ?%[^\d%]{0,60}$/;
-const TURN = /(?:^|[^\p{L}])(?::|actually|no,|revised|corrected|updated|now|make that|rather|then)/u;
+const TURN =
+  /(?:^|[^\p{L}])(?::|actually|no,|revised|corrected|updated|now|make that|rather|then)/u;
 
 /**
  * Further numbers on the line of a first one: "90% for the year, 60% for the founder" has parts,
@@ -63,25 +74,28 @@ const TURN = /(?:^|[^\p{L}])(?::|actually|no,|revised|corrected|updated|now|make
 function readMore(tail: string, first: Written, scale: number | null): Written[] {
   if (first.rule === 'not-a-number' || scale !== null) return [first];
   const rest = tail.slice(first.to).replace(/\([^()]*\)/g, (inner) => '_'.repeat(inner.length));
-  const pieces = rest.split(/[,;|]|\. | and /);
+  const pieces = (/^.*?(?=[.!?] |$)/.exec(rest)?.[0] ?? '').split(/[,;|]| and /);
   let at = first.to;
   const all: Written[] = [first];
   for (const piece of pieces) {
     const match = PART.exec(piece);
-    if (match !== null && !/\b(?:bar|threshold|than|above|below|up from|down from|required)\b/.test(piece)) {
+    if (
+      match !== null &&
+      !/\b(?:bar|threshold|than|above|below|up from|down from|required)\b/.test(piece)
+    ) {
       const written = readNumber(tail, at + piece.indexOf(match[1] as string), null);
       if (written !== null && (TURN.test(piece) || /\p{L}|_/u.test(piece))) {
         if (TURN.test(piece)) all.length = 0;
         all.push(written);
       }
     }
-    at += piece.length + (/^ and /.test(tail.slice(at + piece.length)) ? 5 : tail.startsWith('. ', at + piece.length) ? 2 : 1);
+    at += piece.length + (tail.startsWith(' and ', at + piece.length) ? 5 : 1);
   }
-  return [pickWritten(rest, all)];
+  return [pickLowest(all)];
 }
 
 /** Of the parts of one line: the lowest, as if each had its own. */
-function pickWritten(_rest: string, all: readonly Written[]): Written {
+function pickLowest(all: readonly Written[]): Written {
   return all.reduce((low, one) => ((one.value ?? 2) < (low.value ?? 2) ? one : low));
 }
 
@@ -98,7 +112,7 @@ function readParts(tail: string, at: number, isQualified: boolean): Tail | null 
     written.push(one);
     from += piece.length + 1;
   }
-  return written.length > 1 ? { written: [pickWritten('', written)], isQualified } : null;
+  return written.length > 1 ? { written: [pickLowest(written)], isQualified } : null;
 }
 
 export function skip(pattern: RegExp, text: string, at: number): number {

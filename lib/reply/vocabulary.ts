@@ -4,12 +4,14 @@ import type { Language, Prose } from './languages/language.ts';
 
 /** The words of all languages together, as the matchers want them. Compiled once, at load. */
 
-type WordList = { [K in keyof Language]: Language[K] extends readonly string[] | undefined ? K : never }[keyof Language];
+type WordList = {
+  [K in keyof Language]: Language[K] extends readonly string[] | undefined ? K : never;
+}[keyof Language];
 
 /** All phrases of one kind, folded the way a reply is. */
 function gatherPhrases(kind: WordList & string): string[] {
   const phrases = LANGUAGES.flatMap((language) => (language[kind] ?? []) as readonly string[]);
-  return [...new Set(phrases.map(foldPhrase))].sort((a, b) => b.length - a.length);
+  return [...new Set(phrases.map(foldPhrase))].toSorted((a, b) => b.length - a.length);
 }
 
 function foldPhrase(phrase: string): string {
@@ -55,7 +57,9 @@ export const MODIFIERS: ReadonlySet<string> = new Set(gatherPhrases('modifiers')
 
 /** The language a bare sentence belongs to, by its folded words. */
 export const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
-  LANGUAGES.flatMap((language) => language.sentinels.map((phrase) => [foldPhrase(phrase), language.id] as const)),
+  LANGUAGES.flatMap((language) =>
+    language.sentinels.map((phrase) => [foldPhrase(phrase), language.id] as const),
+  ),
 );
 
 /** The languages whose running text is understood. */

@@ -9,5 +9,13 @@ export const de: Language = {
   percent: ['prozent'],
   outOf: ['von'],
   to: ['bis'],
-  sentinels: ['ich weiß es nicht', 'ich weiss es nicht', 'das weiß ich nicht', 'das weiss ich nicht', 'ich weiß nicht', 'weiß ich nicht', 'keine ahnung'],
+  sentinels: [
+    'ich weiß es nicht',
+    'ich weiss es nicht',
+    'das weiß ich nicht',
+    'das weiss ich nicht',
+    'ich weiß nicht',
+    'weiß ich nicht',
+    'keine ahnung',
+  ],
 };

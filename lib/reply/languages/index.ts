@@ -19,4 +19,23 @@ import { zh } from './zh.ts';
 import type { Language } from './language.ts';
 
 /** Every language that is read. A new one is a file beside this and a name in this list. */
-export const LANGUAGES: readonly Language[] = [en, es, pt, fr, de, it, nl, pl, ru, uk, tr, ar, hi, zh, ja, ko, id, vi];
+export const LANGUAGES: readonly Language[] = [
+  en,
+  es,
+  pt,
+  fr,
+  de,
+  it,
+  nl,
+  pl,
+  ru,
+  uk,
+  tr,
+  ar,
+  hi,
+  zh,
+  ja,
+  ko,
+  id,
+  vi,
+];

@@ -51,6 +51,8 @@ export interface Prose {
   readonly topic: RegExp;
   /** After "I don't know": a hedge that an answer follows ("for sure, but it is"). */
   readonly hedge: RegExp;
+  /** What stands before a part that is not known, inside a sentence: "as for the shoe size,". */
+  readonly aside: RegExp;
   /** What follows a "but" that commits to nothing: help, offers, a disowned guess. */
   readonly help: RegExp;
   /** The sentence denies that the thing exists. */

@@ -199,7 +199,11 @@ describe('what is not the own statement does not count', () => {
   it.each([
     ['an echo of our line', `${ASKED}\n\nParis.`, null],
     ['an echo in quotation marks', `You said: “${ASKED}”\n\nParis.\n\nConfidence: 85%`, 0.85],
-    ['an echo cut short', 'The rule: answer only if you are more than 75% sure; correcting a false premise is an answer.\n\nParis.', null],
+    [
+      'an echo cut short',
+      'The rule: answer only if you are more than 75% sure; correcting a false premise is an answer.\n\nParis.',
+      null,
+    ],
     ['an echo below the answer', `Paris.\n\nConfidence: 85%\n\n${ASKED}`, 0.85],
     ['thinking', '<think>Maybe. Confidence: 20%</think>Paris.\n\nConfidence: 85%', 0.85],
     ['thinking alone', '<think>Maybe. Confidence: 20%', null],

@@ -6,32 +6,81 @@ import { ASKED } from './asked.ts';
 
 /** Pieces that the rules look for, so that random replies reach them. */
 const PIECES = [
-  "I don't know", 'I don’t know.', 'Confidence', 'confidence:', '85%', '0.85', ': ', ' (', ')', '**', '\n', '\n\n', '- ', '| ',
-  '```', '> ', '"', "'", '“', '<think>', '</think>', 'Best guess: ', 'N%', 'Answer:', 'overall', '1/2', '80-90%', '٨٥٪', '，', '😀',
-  'İ', 'ﷺ', '\u200f', 'e\u0301', '\ud800', '我不知道', 'wait, ', 'Which one do you mean?', "I can't help with that.", ASKED,
+  "I don't know",
+  'I don’t know.',
+  'Confidence',
+  'confidence:',
+  '85%',
+  '0.85',
+  ': ',
+  ' (',
+  ')',
+  '**',
+  '\n',
+  '\n\n',
+  '- ',
+  '| ',
+  '```',
+  '> ',
+  '"',
+  "'",
+  '“',
+  '<think>',
+  '</think>',
+  'Best guess: ',
+  'N%',
+  'Answer:',
+  'overall',
+  '1/2',
+  '80-90%',
+  '٨٥٪',
+  '，',
+  '😀',
+  'İ',
+  'ﷺ',
+  '\u200f',
+  'e\u0301',
+  '\ud800',
+  '我不知道',
+  'wait, ',
+  'Which one do you mean?',
+  "I can't help with that.",
+  ASKED,
 ] as const;
 
 const reply = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: 'grapheme', maxLength: 200 }),
-  fc.array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ maxLength: 6 })), { maxLength: 30 }).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ maxLength: 6 })),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join('')),
 );
 
 describe('for every text', () => {
   it('gives a reading with a probability or none, and evidence that is in the text where it says', () => {
     fc.assert(
-      fc.property(reply, fc.option(fc.constantFrom(ASKED, '', 'I don\'t know'), { nil: undefined }), (text, asked) => {
-        const reading = readReply(text, asked);
-        expect(STANCES).toContain(reading.stance);
-        expect(reading.rule).not.toBe('');
-        if (reading.confidence !== null) expect(reading.confidence >= 0 && reading.confidence <= 1).toBe(true);
-        if (reading.said !== null) {
-          expect(reading.said.text).not.toBe('');
-          expect(text.slice(reading.said.at, reading.said.at + reading.said.text.length)).toBe(reading.said.text);
-        }
-        if (reading.bestGuess !== undefined) expect(text).toContain(reading.bestGuess);
-        if (reading.confidence !== null) expect(reading.said).not.toBeNull();
-      }),
+      fc.property(
+        reply,
+        fc.option(fc.constantFrom(ASKED, '', "I don't know"), { nil: undefined }),
+        (text, asked) => {
+          const reading = readReply(text, asked);
+          expect(STANCES).toContain(reading.stance);
+          expect(reading.rule).not.toBe('');
+          if (reading.confidence !== null)
+            expect(reading.confidence >= 0 && reading.confidence <= 1).toBe(true);
+          if (reading.said !== null) {
+            expect(reading.said.text).not.toBe('');
+            expect(text.slice(reading.said.at, reading.said.at + reading.said.text.length)).toBe(
+              reading.said.text,
+            );
+          }
+          if (reading.bestGuess !== undefined) expect(text).toContain(reading.bestGuess);
+          if (reading.confidence !== null) expect(reading.said).not.toBeNull();
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -61,7 +110,10 @@ describe('a known reply reads the same', () => {
 
   it.each(KNOWN)('with every line in emphasis: %j', (text) => {
     for (const mark of ['*', '**', '***', '_', '__']) {
-      const wrapped = text.replace(/^(- )?(.+)$/gm, (_line, item: string | undefined, rest: string) => `${item ?? ''}${mark}${rest}${mark}`);
+      const wrapped = text.replace(
+        /^(- )?(.+)$/gm,
+        (_line, item: string | undefined, rest: string) => `${item ?? ''}${mark}${rest}${mark}`,
+      );
       expect(summary(wrapped)).toEqual(summary(text));
     }
   });
@@ -78,7 +130,9 @@ describe('a known reply reads the same', () => {
   });
 
   it.each(KNOWN)('behind thinking: %j', (text) => {
-    expect(summary(`<think>\nI don't know. Confidence: 3%\n</think>\n\n${text}`)).toEqual(summary(text));
+    expect(summary(`<think>\nI don't know. Confidence: 3%\n</think>\n\n${text}`)).toEqual(
+      summary(text),
+    );
   });
 
   it('at the end of a reply of a megabyte', () => {
@@ -101,6 +155,11 @@ describe('evidence', () => {
 
   it('is absent from a plain answer and from an empty one', () => {
     expect(readReply('Rain taps its fingers.').said).toBeNull();
-    expect(readReply(' \n ')).toEqual({ stance: 'answer', confidence: null, said: null, rule: 'no-words' });
+    expect(readReply(' \n ')).toEqual({
+      stance: 'answer',
+      confidence: null,
+      said: null,
+      rule: 'no-words',
+    });
   });
 });

@@ -1,0 +1,104 @@
+import { isLikely, isVerse, opening, testsProse, type Case, type Rule } from './case.ts';
+import { readAnswerLabel } from './find-unknowing.ts';
+
+/** The rules for replies that say "I don't know"; their order is in decide-stance.ts. */
+
+/** "Final answer: I don't know", and no later answer line that answers. */
+export function decideAnswerLine({ contents, unknowing }: Case): ReturnType<Rule> {
+  const said = unknowing.findLast(
+    (one) => one.role === 'answer' && one.kind !== 'hedged' && one.kind !== 'thing',
+  );
+  if (said === undefined) return null;
+  const isReplaced = contents
+    .slice(said.line + 1)
+    .some(({ text }) => readAnswerLabel(text) !== null);
+  return isReplaced ? null : { stance: 'abstain', said };
+}
+
+export function decideMeaning(reply: Case): ReturnType<Rule> {
+  const said = opening(reply);
+  return said?.kind === 'meaning' && reply.confidence === null ? { stance: 'clarify', said } : null;
+}
+
+/** "I don't know for sure, but it is Paris": an attempt (so in SimpleQA's and others' rules). */
+export function decideHedged(reply: Case): ReturnType<Rule> {
+  const said = opening(reply);
+  if (said?.kind !== 'hedged') return null;
+  return { stance: reply.hasGuess ? 'abstain' : 'answer', said };
+}
+
+export function decideThing(reply: Case): ReturnType<Rule> {
+  const said = opening(reply);
+  if (said?.kind !== 'thing') return null;
+  const denies = reply.sentences
+    .slice(0, 4)
+    .some(({ text }) => testsProse((prose) => prose.denies.test(text)));
+  return { stance: denies || isLikely(reply) ? 'answer' : 'abstain', said };
+}
+
+/** "I don't know. Wait, it is Canberra. Confidence: 90%" */
+export function decideCorrected(reply: Case): ReturnType<Rule> {
+  const said = opening(reply);
+  const last = reply.unknowing.at(-1);
+  if (said?.kind !== 'bare' || last !== said || !isLikely(reply)) return null;
+  const turn = reply.sentences
+    .slice(1)
+    .find(
+      ({ text, from }) =>
+        from > said.to && testsProse((prose) => prose.corrects.test(text.slice(0, 60))),
+    );
+  return turn === undefined ? null : { stance: 'answer', said: turn };
+}
+
+export function decideOpening(reply: Case): ReturnType<Rule> {
+  const said = opening(reply);
+  if (said === null || said.kind === 'idiom') return null;
+  if (said.kind === 'bare') return { stance: 'abstain', said };
+  if (said.language !== 'en') return isLikely(reply) ? null : { stance: 'abstain', said };
+  const commits = reply.sentences
+    .slice(1)
+    .some(({ text }) => testsProse((prose) => prose.commits.test(text)));
+  return { stance: isLikely(reply) && commits && !reply.hasGuess ? 'partial' : 'abstain', said };
+}
+
+/** Lines that may still follow a closing "I don't know.": a reason, a place to look it up. */
+const AFTER_CLOSING = 3;
+
+export function decideClosing(reply: Case): ReturnType<Rule> {
+  const { contents, unknowing } = reply;
+  const said = unknowing.findLast(
+    (one) =>
+      one.role === 'prose' && one.kind === 'bare' && contents.length - one.line <= AFTER_CLOSING,
+  );
+  if (said === undefined) return null;
+  const isWholeLine = said.sentence === 0 && said.endsLine;
+  const isLastWord = said.line === contents.length - 1 && said.endsLine;
+  if ((!isWholeLine && !isLastWord) || isVerse(contents, said.line)) return null;
+  if (contents[said.line]!.line.isItem && contents.length > 1) return { stance: 'partial', said };
+  return { stance: 'abstain', said };
+}
+
+/** "Shoe size: I don't know." beside parts that were answered. */
+export function decidePart({ contents, unknowing }: Case): ReturnType<Rule> {
+  const parts = unknowing.filter(
+    (one) => one.role === 'part' && one.kind !== 'idiom' && one.kind !== 'hedged',
+  );
+  const said = parts[0];
+  if (said === undefined) return null;
+  const lines = new Set(parts.filter((one) => one.sentence === 0).map((one) => one.line));
+  const others = contents.filter(
+    (content, i) => !lines.has(i) && !/[:?]["')]?$/.test(content.text.trimEnd()),
+  );
+  return { stance: others.length > 0 ? 'partial' : 'abstain', said };
+}
+
+/** A sentence of its own, in an answer with a stated confidence, that names what is not known. */
+export function decideTopic(reply: Case): ReturnType<Rule> {
+  const said = reply.unknowing.find(
+    (one) =>
+      one.role === 'prose' &&
+      (one.kind === 'topic' || one.kind === 'bare') &&
+      !isVerse(reply.contents, one.line),
+  );
+  return said !== undefined && reply.confidence !== null ? { stance: 'partial', said } : null;
+}

@@ -1,0 +1,63 @@
+import type { Prose } from './language.ts';
+
+/** How English replies say things in running text; sources as in en.ts. */
+export const prose: Prose = {
+  leadIn:
+    /^(?:(?:so|well|then|thus|therefore|hence|no|sorry|unfortunately|regrettably|honestly|frankly|actually|overall|truthfully|hmm|hm|okay|ok|here|at present|currently|for now|to be honest|to be frank|in short|short answer|in the end|as of (?:now|(?:my|the) [^,.]{1,40})|as things stand|i'm sorry|i am sorry|i apologi[sz]e|apologies|i'm afraid|i am afraid|i must say|i have to say|i must admit|i have to admit|i admit|i'd have to say|the honest answer is|my honest answer is|my answer is|my final answer is|the answer is|given the (?:penalty|scoring|rules?|bar|threshold|uncertainty)|with (?:the|this) (?:information|bar|threshold)|based on (?:the|this|what)[^,.]{0,60}|under (?:the|this|these)[^,.]{0,40})(?: that)?[,:;!.\- ]{1,4}(?:but |and |that )?){1,3}/,
+  declares:
+    /\b(?:(?:my|the|final|honest|best|safest|right|correct|only honest) (?:final |honest )?(?:answer|response|choice|option) (?:here |to this |then )?(?:is|would be|must be|has to be)|i(?:'ll| will| must| should| have to| choose to| would| am going to)(?: therefore| just| simply| have to)? (?:answer|say|respond|respond with|reply|go with|choose|abstain))[:,]?(?: with)?[: ]{1,3}$/,
+  idiom:
+    /^ (?:why (?:people|anyone|you|they|so many|some)|if (?:you|this|that|it|i)\b|about (?:you|that)|how (?:to thank|else)|where to (?:begin|start)|anything better|who needs)/,
+  ofThing: /^ (?:of|about) (?:any|a|an|such|the)\b/,
+  meaning:
+    /^ (?:what|which|who|whom)\b[^.?!]{0,80}\b(?:you(?:'re| are)? (?:mean|refer|talk|ask|have in mind)|refers? to|is meant)/,
+  topic:
+    /^ (?:(?:with|for|to) [^.?!]{0,30}certainty|what|which|who|whom|whose|when|where|why|how|whether|if|the|its|his|her|their|your|this|that|these|those|it|any|much|enough|of|about|anything|exact|specific)\b/,
+  hedge:
+    /^(?: (?:for sure|for certain|exactly|precisely|offhand|with certainty|with any certainty|that for certain))?[, ]{0,2}(?:-|but\b|though\b|although\b|however\b|so\b)/,
+  aside:
+    /^(?:(?:as (?:for|to)|regarding|concerning) [^,.]{1,60}, |[^.!?]{1,300}?(?:,|;| -) (?:but|and|though|although) (?=i ))/,
+  help: /\b(?:here(?:'s| is| are) (?:how|what|where|some)|you (?:can|could|may|might|should)|i (?:can|could|would) (?:suggest|recommend|help|tell|point|try|look|give)|i'd (?:suggest|recommend|be)|check|try|let me know|tell me|my best guess|best guess|if i had to guess|if forced|a (?:wild|random|rough|pure) guess|would be a guess|happy to)\b/,
+  denies:
+    /\b(?:(?:does not|doesn't|do not|don't|did not|didn't|never) (?:appear to |seem to |actually )?exist(?:ed)?|(?:don't|do not) (?:believe|think) (?:that )?(?:one|it|such|any|there|this)|no such|there (?:is|was|are|were|has been|have been) no|there (?:isn't|wasn't|aren't|weren't)|never (?:happened|published|made|wrote|existed)|is (?:a myth|fictional|fabricated|made up|not real|false)|isn't real)\b/,
+  unable:
+    /^(?:i (?:can't|cannot|can not|could not|couldn't|am unable to|am not able to|wasn't able to|was not able to|was unable to|have no way to|am not in a position to)|i'm (?:unable to|not able to)|there is no way (?:for me )?to|there's no way (?:for me )?to) (?:reliably |accurately |confidently |currently |really |honestly |actually |definitively |independently |possibly |directly |be |give you |provide |offer |tell you )*(?:determine|verify|confirm|find|know|tell|say|predict|compute|calculate|identify|recall|retrieve|access|browse|answer|establish|guess|see|look|check|name|state|sure|certain|a reliable|an accurate|a definitive|real-time|an exact|the exact|exact|current|up-to-date|a specific|specific|a confident|reliable|accurate|certain)\b|^i (?:don't|do not|didn't|did not) (?:currently |actually |really |personally )?(?:have|possess|recall|remember|find) (?:any |enough |sufficient |access |reliable |specific |real-time |current |the |a |that |detailed |verified |up-to-date |live |accurate )*(?:information|data|knowledge|access|records?|details?|memory|way|answer|means|to|it|figure|facts?|confidence|sources?)\b|^i have (?:no|insufficient|not enough) (?:reliable |specific |real |prior |direct |verified |current )*(?:information|knowledge|data|records?|way|access|memory|details|clue)\b|^i(?:'m| am) (?:just )?(?:not (?:aware of|familiar with|sure|certain|confident enough)|unsure|clueless|at a loss|unfamiliar with)\b|^i(?:'d| would) rather not (?:guess|speculate)|^i won't (?:guess|speculate|make)|^i must decline to (?:answer|guess)|^i(?:'d| would) need to (?:look|check|consult)|^(?:that|this|it)(?:'s| is) (?:beyond|outside) (?:what i know|my knowledge|my training)/,
+  unknown:
+    /^(?:the answer|this|it|that|the (?:exact )?[a-z ]{1,40}?) (?:is|are|remains?) (?:currently |still |simply |as yet )?(?:unknown|not known|unknowable|not publicly (?:known|available|documented)|undocumented)\b|^(?:nobody|no one|noone) (?:can |really |reliably |actually )*(?:knows?|say|tell|predict)\b|^(?:it is|it's) (?:impossible|not possible) to (?:know|determine|say|tell|predict)|^(?:this|that|it|the answer) (?:cannot|can't|can not) be (?:known|determined|answered|predicted)|^unknown\b|^not known\b|^there is no (?:reliable|scientific|definitive|known) (?:information|evidence|answer|record|data)\b/,
+  commits:
+    /\b(?:probably|likely|approximately|roughly|i (?:believe|think|suspect|would say)|from memory|as far as i (?:recall|remember|know)|is about|are about|commonly (?:credited|given))\b/,
+  corrects:
+    /(?:^|[.!?-] ?|\b(?:but|oh|and),? )(?:wait|hold on|actually|correction|scratch that|on reflection|on second thoughts?|let me (?:re|correct|double|fix|redo)|i (?:made|see) (?:a|an|my) (?:mistake|error)|i was wrong|i need to correct|rechecking|re-checking|revised|updated|having (?:re)?checked|upon re)\b/,
+  refuses:
+    /^(?:i (?:can't|cannot|can not|won't|will not|must decline to|have to decline to|am not able to|am unable to|am not going to|don't feel comfortable|do not feel comfortable|refuse to|shouldn't)|i'm (?:not able to|unable to|not going to|not comfortable)|we cannot) (?:really |in good conscience |ethically |be able to |be )?(?:help|helping|assist|assisting|comply|fulfil|fulfill|support|engage|participate|do that|do this|create|creating|generate|write|writing|share|disclose|reveal|give out|give (?:you )?(?:instructions|medical|legal|advice|step|personal|out|someone)|provide|providing|discuss|facilitate|encourage|continue with|take part|guide|offer (?:instructions|advice|guidance)|walk you|teach|explain how)\b(?! (?:you )?(?:a |an |the |any |some )?(?:real-time|current|live|up-to-date|exact|precise|reliable|accurate|specific|definitive|confident|confidence|correct|answer|figure|number|verified|information about|data|opinion))|^(?:i (?:must|have to|need to) (?:respectfully )?(?:decline|refuse)(?: this| that| your|,|\.|$)|that's (?:something|not something) i (?:can't|won't|can) help|(?:this|that|your) request (?:violates|goes against))/,
+  asksBack:
+    /\b(?:(?:could|can|would) you (?:please |kindly |perhaps )?(?:tell|clarify|specify|provide|share|give|let|paste|say|explain|be more|upload|send|attach|elaborate|confirm|describe)|(?:do|did) you mean|you(?:'re| are) (?:asking|referring)|are you (?:asking|referring|talking|thinking|looking)|what (?:do you mean|are you)|what \S{1,20} refers to|which \S{1,30}(?: \S{1,20})? (?:do|did|are|would) you|(?:please|kindly) (?:clarify|specify|provide|share|tell|paste|let me know|upload|attach|give me)|not sure (?:what|which|who)\b|(?:need|want) (?:a bit |a little |some )?(?:more|further|additional) (?:context|details?|information)|let me know (?:what|which|who|if you mean)|(?:don't|do not) (?:see|have) (?:any |the |an |your )(?:text|file|attachment|image|document|code|context)|what would you like)\b/,
+  preamble:
+    /^(?:sure|of course|certainly|happy to|i'd be (?:happy|glad)|i would be (?:happy|glad)|i'm happy|i can help|it (?:looks|seems|depends)|there (?:are|is|were) (?:several|many|multiple|a few|more than|no)|i (?:don't|do not) (?:see|have)|i'm (?:not sure|sorry)|i am (?:not sure|sorry)|sorry|your (?:question|message)|the question|that depends|to (?:help|answer)|thanks|hi|hello|i need|no )/,
+  ifMeant:
+    /^(?:if|assuming) (?:it's|it is|you mean|you meant|you're|you are|that's|this is|the)\b[^,:]{1,120}[,:] (?!(?:please|let|tell|i can|i could|i'd|i would|i'll|could|can|just|then (?:please|let|tell)))/,
+  statistics:
+    /^[ -]?(?:intervals?|bands?|bounds?|limits?|regions?|sets?|tricks?|man\b|coefficient)/,
+  aboutWhole:
+    /^ ?(?:level|score|in (?:this|my|the) (?:answer|response|overall|result)|in this|of (?:this|my) answer|that (?:this|my|the|it)\b[^:=]{0,40}(?:correct|right|true|accurate)|overall|is|for (?:this|my|the) (?:answer|response|whole)|\(?0|\(?1|\(?%)/,
+  confidence: [
+    {
+      before:
+        /\b(?:my|overall|our) (?:overall |stated |level of )?(?:confidence|certainty)(?: level| score)?(?: (?:in|that|for) [^.:;]{1,60}?)? (?:is|at|would be|stands at|sits at)(?: about| around| roughly| approximately| only)? $/,
+    },
+    {
+      before:
+        /\bi(?:'d| would)? (?:put|place|rate|estimate|give) (?:my|this|it|the|that) ?[^.:;0-9]{0,40}(?:at |a )(?:about |around |roughly )?$/,
+      after: /^(?: (?:confidence|chance|probability|likelihood)|[.,;) ]|$)/,
+    },
+    {
+      before:
+        /\bi(?:'m| am| feel)(?: about| around| roughly| approximately| only| nearly| almost)? $/,
+      after: /^ (?:confident|sure|certain|positive)\b/,
+    },
+    {
+      before: /\b(?:with|at)(?: about| around| roughly| approximately)? $/,
+      after: /^ (?:confidence|certainty)\b(?! (?:interval|level|band|bound|that the mean))/,
+    },
+  ],
+};
