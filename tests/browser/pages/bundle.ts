@@ -15,7 +15,12 @@ interface PageRow {
   policy: string;
 }
 
-const CHATGPT_ROW: PageRow = { origin: 'https://chatgpt.com', path: '/', title: 'ChatGPT', policy: '' };
+const CHATGPT_ROW: PageRow = {
+  origin: 'https://chatgpt.com',
+  path: '/',
+  title: 'ChatGPT',
+  policy: '',
+};
 
 export const PAGES: Record<PageName, PageRow> = {
   'chatgpt-classic': CHATGPT_ROW,
@@ -32,7 +37,8 @@ export const PAGES: Record<PageName, PageRow> = {
 
 // Scripts from the page's own files only: an inline or injected script must fail as on the real sites.
 // Styles stay open, as they are there.
-const POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'";
+const POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'";
 
 export interface BundledPage {
   html: string;
@@ -88,21 +94,34 @@ async function buildPage(name: PageName): Promise<BundledPage> {
  * every other request to the host that is not one of the page's files gets a 404.
  * Resolves to the address of a new chat.
  */
-export async function routePage(context: BrowserContext, name: PageName, { url }: { url?: string } = {}): Promise<string> {
+export async function routePage(
+  context: BrowserContext,
+  name: PageName,
+  { url }: { url?: string } = {},
+): Promise<string> {
   const { origin, path, policy } = PAGES[name];
   const target = url ?? origin + path;
   const page = await bundlePage(name);
-  await context.route(`${new URL(target).origin}/**`, (route) => answer(route, page, POLICY + policy));
+  await context.route(`${new URL(target).origin}/**`, (route) =>
+    answer(route, page, POLICY + policy),
+  );
   return target;
 }
 
-function answer(route: Route, { html, scripts, styles }: BundledPage, policy: string): Promise<void> {
+function answer(
+  route: Route,
+  { html, scripts, styles }: BundledPage,
+  policy: string,
+): Promise<void> {
   const { pathname } = new URL(route.request().url());
   const script = scripts[pathname];
-  if (script !== undefined) return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
+  if (script !== undefined)
+    return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
   const style = styles[pathname];
-  if (style !== undefined) return route.fulfill({ contentType: 'text/css; charset=utf-8', body: style });
-  if (route.request().resourceType() !== 'document') return route.fulfill({ status: 404, body: '' });
+  if (style !== undefined)
+    return route.fulfill({ contentType: 'text/css; charset=utf-8', body: style });
+  if (route.request().resourceType() !== 'document')
+    return route.fulfill({ status: 404, body: '' });
   return route.fulfill({
     contentType: 'text/html; charset=utf-8',
     headers: { 'content-security-policy': policy },

@@ -4,14 +4,26 @@ import { arrangeChildren, ICONS, make, makeButton, makeIcon, setAttributes } fro
 import { makeEditBox, SAVES_ON_MOD_ENTER } from './shared/edit-box.ts';
 import { showMarkdown } from './shared/markdown.ts';
 import { mountProseMirror, NEWLINES } from './shared/prosemirror.ts';
-import type { ComposerEvents, ComposerState, ExchangeView, Shell, TurnActions } from './shared/skin.ts';
+import type {
+  ComposerEvents,
+  ComposerState,
+  ExchangeView,
+  Shell,
+  TurnActions,
+} from './shared/skin.ts';
 import { STAGES, type Exchange, type Reply } from './shared/state.ts';
 
 /** The one button is send or stop by its test id; with an empty draft a voice button stands in its place. */
-function makeActionSlot(form: HTMLFormElement, events: ComposerEvents): (state: ComposerState) => void {
+function makeActionSlot(
+  form: HTMLFormElement,
+  events: ComposerEvents,
+): (state: ComposerState) => void {
   const slot = make('div', { 'data-testid': 'composer-trailing-actions' });
   const action = make('button', { id: 'composer-submit-button', class: 'look-send' });
-  const voice = makeButton('Start voice mode', 'voice', { 'data-testid': 'composer-speech-button', class: 'look-send' });
+  const voice = makeButton('Start voice mode', 'voice', {
+    'data-testid': 'composer-speech-button',
+    class: 'look-send',
+  });
   let state: ComposerState = 'empty';
   let clickTrusted = false;
   action.addEventListener('click', (event) => {
@@ -47,7 +59,11 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
   const list = make('div', { class: 'look-list' });
   const form = make('form', { 'data-type': 'unified-composer', class: 'look-composer' });
   // The fallback for pages without scripts stays in the form and must not be taken for the composer.
-  const fallback = make('textarea', { name: 'prompt-textarea', placeholder: 'Ask anything', hidden: true });
+  const fallback = make('textarea', {
+    name: 'prompt-textarea',
+    placeholder: 'Ask anything',
+    hidden: true,
+  });
   const primary = make('div', { class: 'look-input' }, fallback);
   form.append(primary);
   root.append(
@@ -60,7 +76,12 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
     ),
   );
   const composer = mountProseMirror(primary, {
-    attributes: { id: 'prompt-textarea', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Chat with ChatGPT' },
+    attributes: {
+      id: 'prompt-textarea',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': 'Chat with ChatGPT',
+    },
     placeholder: 'Ask anything',
     newline: NEWLINES.paragraph,
     onEnter: (event) => events.submit(event.isTrusted),
@@ -70,21 +91,43 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
 }
 
 function makeModelButton(): HTMLElement {
-  return make('button', { type: 'button', 'data-testid': 'model-switcher-dropdown-button' }, 'ChatGPT 5');
+  return make(
+    'button',
+    { type: 'button', 'data-testid': 'model-switcher-dropdown-button' },
+    'ChatGPT 5',
+  );
 }
 
-function makeTurn(role: 'user' | 'assistant', id: string, heading: string, place: number): HTMLElement {
+function makeTurn(
+  role: 'user' | 'assistant',
+  id: string,
+  heading: string,
+  place: number,
+): HTMLElement {
   return make(
     'section',
-    { 'data-testid': `conversation-turn-${place}`, 'data-turn': role, 'data-turn-id': id, class: `look-turn look-${role}` },
+    {
+      'data-testid': `conversation-turn-${place}`,
+      'data-turn': role,
+      'data-turn-id': id,
+      class: `look-turn look-${role}`,
+    },
     make(role === 'user' ? 'h5' : 'h6', { class: 'sr-only' }, heading),
   );
 }
 
 function makeUserTurn(exchange: Exchange, place: number, actions: TurnActions): HTMLElement {
   const turn = makeTurn('user', exchange.id, 'You said:', place);
-  const bubble = make('div', { class: 'user-message-bubble-color look-bubble' }, make('div', { class: 'whitespace-pre-wrap' }, exchange.text));
-  const message = make('div', { 'data-message-author-role': 'user', 'data-message-id': exchange.id, dir: 'auto' }, bubble);
+  const bubble = make(
+    'div',
+    { class: 'user-message-bubble-color look-bubble' },
+    make('div', { class: 'whitespace-pre-wrap' }, exchange.text),
+  );
+  const message = make(
+    'div',
+    { 'data-message-author-role': 'user', 'data-message-id': exchange.id, dir: 'auto' },
+    bubble,
+  );
   const bar = make(
     'div',
     { class: 'look-actions' },
@@ -108,13 +151,22 @@ function makeUserTurn(exchange: Exchange, place: number, actions: TurnActions): 
   return turn;
 }
 
-function makeAssistantTurn(reply: Reply, place: number, actions: TurnActions): { turn: HTMLElement; show(): void } {
+function makeAssistantTurn(
+  reply: Reply,
+  place: number,
+  actions: TurnActions,
+): { turn: HTMLElement; show(): void } {
   const turn = makeTurn('assistant', reply.id, 'ChatGPT said:', place);
   const thinking = make('div', { 'data-streaming-response-status': true, class: 'look-thinking' });
   const markdown = make('div', { class: 'markdown prose' });
   const message = make(
     'div',
-    { 'data-message-author-role': 'assistant', 'data-message-id': reply.id, 'data-message-model-slug': 'gpt-5', dir: 'auto' },
+    {
+      'data-message-author-role': 'assistant',
+      'data-message-id': reply.id,
+      'data-message-model-slug': 'gpt-5',
+      dir: 'auto',
+    },
     markdown,
   );
   const alert = make('div', { role: 'alert', class: 'look-alert' });
@@ -122,7 +174,12 @@ function makeAssistantTurn(reply: Reply, place: number, actions: TurnActions): {
     'div',
     { class: 'look-actions' },
     makeButton('Copy response', 'copy', { 'data-testid': 'copy-turn-action-button' }),
-    makeButton('Try again', 'again', { 'data-testid': 'regenerate-turn-action-button' }, actions.regenerate),
+    makeButton(
+      'Try again',
+      'again',
+      { 'data-testid': 'regenerate-turn-action-button' },
+      actions.regenerate,
+    ),
   );
   return {
     turn,

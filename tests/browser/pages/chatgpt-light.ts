@@ -11,10 +11,16 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
   const form = make('form', { 'data-mobile-composer': '1', class: 'look-composer' });
   const field = make('div', { class: 'look-input' });
   const slot = make('div');
-  const send = make('button', { type: 'submit', 'data-composer-submit': true, 'aria-label': 'Send', class: 'look-send' }, makeIcon(ICONS.send));
+  const send = make(
+    'button',
+    { type: 'submit', 'data-composer-submit': true, 'aria-label': 'Send', class: 'look-send' },
+    makeIcon(ICONS.send),
+  );
   const stop = makeButton('Stop generating', 'stop', { class: 'look-send' }, events.stop);
   form.append(field, slot);
-  root.append(make('main', { class: 'look-main' }, list, make('div', { class: 'look-dock' }, form)));
+  root.append(
+    make('main', { class: 'look-main' }, list, make('div', { class: 'look-dock' }, form)),
+  );
   let clickTrusted = false;
   send.addEventListener('click', (event) => (clickTrusted = event.isTrusted));
   form.addEventListener('submit', (event) => {
@@ -48,18 +54,33 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
 }
 
 function makeUserItem(exchange: Exchange): HTMLElement {
-  const copy = make('div', { 'data-user-message-copy': true, class: 'whitespace-pre-wrap' }, exchange.text);
+  const copy = make(
+    'div',
+    { 'data-user-message-copy': true, class: 'whitespace-pre-wrap' },
+    exchange.text,
+  );
   const bubble = make('div', { 'data-user-message-bubble': true, class: 'look-bubble' }, copy);
   return make('li', { 'data-message-role': 'user', class: 'look-turn look-user' }, bubble);
 }
 
 /** A menu that is in the page, unseen, until it is opened: its words are no reply text. */
 function makeMenu(reply: Reply): HTMLElement {
-  return make('div', { popover: true, id: `menu-${reply.id}` }, make('button', { type: 'button' }, 'Report response'));
+  return make(
+    'div',
+    { popover: true, id: `menu-${reply.id}` },
+    make('button', { type: 'button' }, 'Report response'),
+  );
 }
 
-function makeAssistantItem(reply: Reply, actions: TurnActions): { item: HTMLElement; show(): void } {
-  const attribution = make('div', { 'data-message-attribution': true, class: 'sr-only' }, 'ChatGPT said:');
+function makeAssistantItem(
+  reply: Reply,
+  actions: TurnActions,
+): { item: HTMLElement; show(): void } {
+  const attribution = make(
+    'div',
+    { 'data-message-attribution': true, class: 'sr-only' },
+    'ChatGPT said:',
+  );
   const thinking = make('details', { class: 'look-thinking' });
   const markdown = make('div', { 'data-assistant-markdown': true });
   const alert = make('div', { role: 'alert', class: 'look-alert' });
@@ -70,12 +91,19 @@ function makeAssistantItem(reply: Reply, actions: TurnActions): { item: HTMLElem
     makeButton('Try again', 'again', {}, actions.regenerate),
     makeMenu(reply),
   );
-  const item = make('li', { 'data-message-role': 'assistant', id: reply.id, class: 'look-turn look-assistant' });
+  const item = make('li', {
+    'data-message-role': 'assistant',
+    id: reply.id,
+    class: 'look-turn look-assistant',
+  });
   return {
     item,
     show() {
       const { busy, ended } = STAGES[reply.stage];
-      setAttributes(item, { 'data-message-streaming': busy && 'true', 'data-message-complete': ended && 'true' });
+      setAttributes(item, {
+        'data-message-streaming': busy && 'true',
+        'data-message-complete': ended && 'true',
+      });
       thinking.textContent = reply.thinking;
       alert.textContent = reply.error;
       showMarkdown(markdown, reply.text);

@@ -3,7 +3,14 @@ import { createChat } from './shared/chat.ts';
 import { arrangeChildren, ICONS, make, makeButton, makeIcon, setAttributes } from './shared/dom.ts';
 import { showMarkdown } from './shared/markdown.ts';
 import { mountProseMirror, NEWLINES } from './shared/prosemirror.ts';
-import type { Composer, ComposerEvents, ComposerState, ExchangeView, Shell, TurnActions } from './shared/skin.ts';
+import type {
+  Composer,
+  ComposerEvents,
+  ComposerState,
+  ExchangeView,
+  Shell,
+  TurnActions,
+} from './shared/skin.ts';
 import { STAGES, type Exchange, type Reply } from './shared/state.ts';
 
 interface Form {
@@ -17,7 +24,11 @@ function makeForm(label: string, events: ComposerEvents, draft = ''): Form {
   const form = make('form', { 'data-chatgpt-composer': true, class: 'look-composer' });
   const field = make('div', { class: 'look-input' });
   const slot = make('div');
-  const send = make('button', { type: 'submit', 'aria-label': 'Send', class: 'bg-composer-primary look-send' }, makeIcon(ICONS.send));
+  const send = make(
+    'button',
+    { type: 'submit', 'aria-label': 'Send', class: 'bg-composer-primary look-send' },
+    makeIcon(ICONS.send),
+  );
   const stop = makeButton('Stop', 'stop', { class: 'bg-composer-primary look-send' }, events.stop);
   form.append(field, slot);
   let clickTrusted = false;
@@ -32,7 +43,12 @@ function makeForm(label: string, events: ComposerEvents, draft = ''): Form {
   const composer = mountProseMirror(
     field,
     {
-      attributes: { 'data-composer-markdown': '', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+      attributes: {
+        'data-composer-markdown': '',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': label,
+      },
       placeholder: label,
       newline: NEWLINES.break,
       onEnter: (event) => events.submit(event.isTrusted),
@@ -62,18 +78,31 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
   const twin = makeForm('Ask ChatGPT', NO_EVENTS);
   twin.showComposer('empty');
   const home = make('div', { hidden: true }, twin.form);
-  const main = make('main', { class: 'look-main' }, list, make('div', { class: 'look-dock' }, form));
+  const main = make(
+    'main',
+    { class: 'look-main' },
+    list,
+    make('div', { class: 'look-dock' }, form),
+  );
   root.append(main);
   return {
     list,
     composer,
     showComposer,
-    showConversation: ({ exchanges }) => arrangeChildren(main, [[home, exchanges.length > 0], [list, true]]),
+    showConversation: ({ exchanges }) =>
+      arrangeChildren(main, [
+        [home, exchanges.length > 0],
+        [list, true],
+      ]),
   };
 }
 
 function makeUserUnit(exchange: Exchange, actions: TurnActions): HTMLElement {
-  const bubble = make('div', { 'data-user-message-bubble': true, class: 'look-bubble' }, make('div', { class: 'whitespace-pre-wrap' }, exchange.text));
+  const bubble = make(
+    'div',
+    { 'data-user-message-bubble': true, class: 'look-bubble' },
+    make('div', { class: 'whitespace-pre-wrap' }, exchange.text),
+  );
   const key = `${exchange.id}:user`;
   const bar = make(
     'div',
@@ -100,7 +129,10 @@ function makeUserUnit(exchange: Exchange, actions: TurnActions): HTMLElement {
           if (nested.composer.read().trim()) actions.resend(nested.composer.read(), trusted);
         },
         stop: () => {},
-        changed: () => queueMicrotask(() => nested.showComposer(nested.composer.read().trim() ? 'ready' : 'empty')),
+        changed: () =>
+          queueMicrotask(() =>
+            nested.showComposer(nested.composer.read().trim() ? 'ready' : 'empty'),
+          ),
       },
       exchange.text,
     );
@@ -112,14 +144,26 @@ function makeUserUnit(exchange: Exchange, actions: TurnActions): HTMLElement {
   return unit;
 }
 
-function makeAssistant(exchange: Exchange, reply: Reply, actions: TurnActions): { parts: HTMLElement[]; show(turn: HTMLElement): void } {
+function makeAssistant(
+  exchange: Exchange,
+  reply: Reply,
+  actions: TurnActions,
+): { parts: HTMLElement[]; show(turn: HTMLElement): void } {
   const key = `${exchange.id}:assistant`;
-  const heading = make('h4', { class: 'sr-only', 'data-conversation-role': 'assistant' }, 'ChatGPT said:');
+  const heading = make(
+    'h4',
+    { class: 'sr-only', 'data-conversation-role': 'assistant' },
+    'ChatGPT said:',
+  );
   const status = make('div', { role: 'status', class: 'look-thinking' }, 'Thinking');
   const reasoning = make('div', { 'data-testid': 'reasoning-content', class: 'look-thinking' });
   const text = make('div', { 'data-markdown-text-style': 'assistant-message' });
   const response = make('div', { 'data-dil-message-id': reply.id, class: 'DilResponseRoot' }, text);
-  const thought = make('div', { 'data-testid': 'reasoning-header', class: 'look-thinking' }, 'Thought for a few seconds');
+  const thought = make(
+    'div',
+    { 'data-testid': 'reasoning-header', class: 'look-thinking' },
+    'Thought for a few seconds',
+  );
   const unit = make('div', {
     'data-content-search-unit-key': key,
     'data-chatgpt-search-unit-key': key,
@@ -141,7 +185,10 @@ function makeAssistant(exchange: Exchange, reply: Reply, actions: TurnActions): 
       alert.textContent = reply.error;
       showMarkdown(text, reply.text);
       setAttributes(response, { 'data-chatgpt-selection-message-id': ended && reply.id });
-      arrangeChildren(unit, [[thought, reply.thinking !== ''], [response, true]]);
+      arrangeChildren(unit, [
+        [thought, reply.thinking !== ''],
+        [response, true],
+      ]);
       arrangeChildren(turn, [
         [heading, true],
         [status, reply.stage === 'waiting' || reply.stage === 'thinking'],
@@ -158,7 +205,12 @@ function makeAssistant(exchange: Exchange, reply: Reply, actions: TurnActions): 
 function mountExchange(list: HTMLElement, exchange: Exchange, actions: TurnActions): ExchangeView {
   const said = make('h4', { class: 'sr-only', 'data-conversation-role': 'user' }, 'You said:');
   // The state wraps the whole exchange, the question included.
-  const state = make('div', { 'data-talvt-turn-state': 'in_progress' }, said, makeUserUnit(exchange, actions));
+  const state = make(
+    'div',
+    { 'data-talvt-turn-state': 'in_progress' },
+    said,
+    makeUserUnit(exchange, actions),
+  );
   const turn = make('div', { 'data-turn-key': exchange.id }, state);
   let shown: ({ id: string } & ReturnType<typeof makeAssistant>) | null = null;
   list.append(turn);
@@ -170,7 +222,9 @@ function mountExchange(list: HTMLElement, exchange: Exchange, actions: TurnActio
         shown = { id: reply.id, ...makeAssistant(exchange, reply, actions) };
       }
       shown?.show(state);
-      setAttributes(state, { 'data-talvt-turn-state': reply && STAGES[reply.stage].ended ? 'complete' : 'in_progress' });
+      setAttributes(state, {
+        'data-talvt-turn-state': reply && STAGES[reply.stage].ended ? 'complete' : 'in_progress',
+      });
     },
     remove: () => turn.remove(),
   };

@@ -12,14 +12,35 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
   const list = make('div', { class: 'look-list' });
   const editor = make('div', { 'data-cds': 'ChatComposerEditor', class: 'look-input' });
   const action = make('div', { 'data-cds': 'ChatComposerPrimaryAction' });
-  const composerBox = make('div', { 'data-cds': 'ChatComposer', 'data-busy': 'false', class: 'look-composer' }, editor, makeModelButton(), action);
-  const send = makeButton('Send message', 'send', { 'data-testid': 'chat-input-send', class: 'look-send' }, (event) =>
-    events.submit(event.isTrusted),
+  const composerBox = make(
+    'div',
+    { 'data-cds': 'ChatComposer', 'data-busy': 'false', class: 'look-composer' },
+    editor,
+    makeModelButton(),
+    action,
   );
-  const stop = makeButton('Stop response', 'stop', { 'data-testid': 'chat-input-stop', class: 'look-send' }, events.stop);
-  root.append(make('main', { class: 'look-main' }, list, make('div', { class: 'look-dock' }, composerBox)));
+  const send = makeButton(
+    'Send message',
+    'send',
+    { 'data-testid': 'chat-input-send', class: 'look-send' },
+    (event) => events.submit(event.isTrusted),
+  );
+  const stop = makeButton(
+    'Stop response',
+    'stop',
+    { 'data-testid': 'chat-input-stop', class: 'look-send' },
+    events.stop,
+  );
+  root.append(
+    make('main', { class: 'look-main' }, list, make('div', { class: 'look-dock' }, composerBox)),
+  );
   const composer = mountTipTap(editor, {
-    attributes: { 'data-testid': 'chat-input', role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Write your prompt to Claude' },
+    attributes: {
+      'data-testid': 'chat-input',
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': 'Write your prompt to Claude',
+    },
     onEnter: (event) => events.submit(event.isTrusted),
     onChange: events.changed,
   });
@@ -46,20 +67,40 @@ function makeModelButton(): HTMLElement {
 
 function makeRow(role: 'human' | 'assistant'): HTMLElement {
   const look = role === 'human' ? 'look-user' : 'look-assistant';
-  return make('div', { 'data-testid': 'transcript-row', 'data-perf-row': role, class: `look-turn ${look}` });
+  return make('div', {
+    'data-testid': 'transcript-row',
+    'data-perf-row': role,
+    class: `look-turn ${look}`,
+  });
 }
 
 function makeHumanRow(exchange: Exchange, actions: TurnActions): HTMLElement {
-  const lines = exchange.text.split('\n').map((line) => make('p', { class: 'whitespace-pre-wrap' }, line || make('br')));
-  const body = make('div', { 'data-testid': 'user-message', class: 'cds-user-message-body look-bubble' }, ...lines);
-  const bar = make('div', { class: 'look-actions' }, makeButton('Copy', 'copy', {}), makeButton('Edit', 'edit', {}, edit));
+  const lines = exchange.text
+    .split('\n')
+    .map((line) => make('p', { class: 'whitespace-pre-wrap' }, line || make('br')));
+  const body = make(
+    'div',
+    { 'data-testid': 'user-message', class: 'cds-user-message-body look-bubble' },
+    ...lines,
+  );
+  const bar = make(
+    'div',
+    { class: 'look-actions' },
+    makeButton('Copy', 'copy', {}),
+    makeButton('Edit', 'edit', {}, edit),
+  );
   const message = make('div', { 'data-cds': 'UserMessage' }, body, bar);
   function edit(): void {
     const box = makeEditBox({
       text: exchange.text,
       attributes: { 'aria-label': 'Edit message' },
       // The label is localised; the site's own mark of the saving button is its primary fill.
-      save: make('button', { type: 'button' }, make('span', { class: 'bg-fill-primary' }), make('span', {}, 'Save')),
+      save: make(
+        'button',
+        { type: 'button' },
+        make('span', { class: 'bg-fill-primary' }),
+        make('span', {}, 'Save'),
+      ),
       cancel: make('button', { type: 'button' }, 'Cancel'),
       savesOn: SAVES_ON_ENTER,
       onSave: actions.resend,
@@ -75,7 +116,11 @@ function makeHumanRow(exchange: Exchange, actions: TurnActions): HTMLElement {
 function makeAssistantRow(reply: Reply, actions: TurnActions): { row: HTMLElement; show(): void } {
   const status = make('div', { 'data-cds': 'TurnStatus', class: 'look-thinking' });
   const prose = make('div', { 'data-cds': 'Prose', class: 'prose' });
-  const text = make('div', { 'data-transcript-engine-root': true }, make('div', { 'data-perf-reply-text': true }, prose));
+  const text = make(
+    'div',
+    { 'data-transcript-engine-root': true },
+    make('div', { 'data-perf-reply-text': true }, prose),
+  );
   const message = make('div', {
     'data-testid': 'assistant-message',
     'data-cds': 'AssistantMessage',

@@ -12,21 +12,48 @@ function makeGlyph(name: string): HTMLElement {
   return make('mat-icon', { fonticon: name, 'aria-hidden': 'true', class: 'google-symbols' }, name);
 }
 
-function makeGlyphButton(label: string, glyph: string, attributes: Attributes, onClick: () => void = () => {}): HTMLButtonElement {
-  const button = make('button', { type: 'button', 'aria-label': label, ...attributes }, makeGlyph(glyph));
+function makeGlyphButton(
+  label: string,
+  glyph: string,
+  attributes: Attributes,
+  onClick: () => void = () => {},
+): HTMLButtonElement {
+  const button = make(
+    'button',
+    { type: 'button', 'aria-label': label, ...attributes },
+    makeGlyph(glyph),
+  );
   button.addEventListener('click', onClick);
   return button;
 }
 
 function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
-  const list = make('infinite-scroller', { class: 'chat-history look-list', 'data-test-id': 'chat-history-container' });
+  const list = make('infinite-scroller', {
+    class: 'chat-history look-list',
+    'data-test-id': 'chat-history-container',
+  });
   const textarea = make('rich-textarea', { class: 'look-input' });
   const glyph = makeGlyph('send');
   const action = make('button', { type: 'button' }, glyph);
-  const modes = make('bard-mode-switcher', {}, make('button', { type: 'button', 'data-test-id': 'bard-mode-menu-button' }, 'Fast'));
-  const area = make('div', { 'data-node-type': 'input-area', class: 'look-composer' }, textarea, modes, action);
+  const modes = make(
+    'bard-mode-switcher',
+    {},
+    make('button', { type: 'button', 'data-test-id': 'bard-mode-menu-button' }, 'Fast'),
+  );
+  const area = make(
+    'div',
+    { 'data-node-type': 'input-area', class: 'look-composer' },
+    textarea,
+    modes,
+    action,
+  );
   root.append(
-    make('main', { class: 'look-main' }, list, make('input-container', { class: 'look-dock' }, make('input-area-v2', {}, area))),
+    make(
+      'main',
+      { class: 'look-main' },
+      list,
+      make('input-container', { class: 'look-dock' }, make('input-area-v2', {}, area)),
+    ),
   );
   let isBusy = false;
   action.addEventListener('click', (event) => {
@@ -34,7 +61,12 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
     else if (action.getAttribute('aria-disabled') !== 'true') events.submit(event.isTrusted);
   });
   const composer = mountQuill(textarea, {
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Enter a prompt for Gemini', class: 'ql-editor ql-blank textarea' },
+    attributes: {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': 'Enter a prompt for Gemini',
+      class: 'ql-editor ql-blank textarea',
+    },
     placeholder: 'Ask Gemini',
     onEnter: events.submit,
     onChange: events.changed,
@@ -51,17 +83,24 @@ function mountShell(root: HTMLElement, events: ComposerEvents): Shell {
         'aria-disabled': String(state === 'empty'),
       });
       setAttributes(glyph, { fonticon: isBusy ? 'stop' : 'send' });
-      if (glyph.textContent !== glyph.getAttribute('fonticon')) glyph.textContent = glyph.getAttribute('fonticon');
+      if (glyph.textContent !== glyph.getAttribute('fonticon'))
+        glyph.textContent = glyph.getAttribute('fonticon');
     },
     showConversation: () => {},
   };
 }
 
 function makeQuery(exchange: Exchange, actions: TurnActions): HTMLElement {
-  const lines = exchange.text.split('\n').map((line) => make('p', { class: 'query-text-line' }, line || make('br')));
+  const lines = exchange.text
+    .split('\n')
+    .map((line) => make('p', { class: 'query-text-line' }, line || make('br')));
   // The spoken prefix is inside the text of the question.
   const said = make('span', { class: 'cdk-visually-hidden' }, 'You said');
-  const bubble = make('span', { class: 'user-query-bubble-with-background look-bubble' }, make('div', { class: 'query-text' }, said, ...lines));
+  const bubble = make(
+    'span',
+    { class: 'user-query-bubble-with-background look-bubble' },
+    make('div', { class: 'query-text' }, said, ...lines),
+  );
   const bar = make(
     'div',
     { class: 'look-actions' },
@@ -124,7 +163,11 @@ function makeResponse(actions: TurnActions): { response: HTMLElement; show(reply
 }
 
 function mountExchange(list: HTMLElement, exchange: Exchange, actions: TurnActions): ExchangeView {
-  const container = make('div', { class: 'conversation-container', id: exchange.id }, makeQuery(exchange, actions));
+  const container = make(
+    'div',
+    { class: 'conversation-container', id: exchange.id },
+    makeQuery(exchange, actions),
+  );
   const { response, show } = makeResponse(actions);
   list.append(container);
   return {

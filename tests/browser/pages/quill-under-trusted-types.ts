@@ -10,7 +10,8 @@ const SINKS: Record<string, [from: string, to: string]> = {
   ],
 };
 
-const POLICY = "const quillPolicy = trustedTypes.createPolicy('quill', { createHTML: (html) => html });\n";
+const POLICY =
+  "const quillPolicy = trustedTypes.createPolicy('quill', { createHTML: (html) => html });\n";
 
 /**
  * The published Quill writes plain strings into HTML sinks, which the real page's policy forbids: the site
@@ -20,12 +21,15 @@ const POLICY = "const quillPolicy = trustedTypes.createPolicy('quill', { createH
 export const quillUnderTrustedTypes: Plugin = {
   name: 'quill-under-trusted-types',
   setup(build) {
-    build.onLoad({ filter: /node_modules\/quill\/(core\/quill|modules\/clipboard)\.js$/ }, async ({ path }) => {
-      const file = path.replace(/^.*node_modules\/quill\//, '');
-      const source = await readFile(path, 'utf8');
-      const [from, to] = SINKS[file]!;
-      if (!source.includes(from)) throw new Error(`Quill's ${file} has changed: ${from} is gone`);
-      return { contents: POLICY + source.replaceAll(from, to), loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /node_modules\/quill\/(core\/quill|modules\/clipboard)\.js$/ },
+      async ({ path }) => {
+        const file = path.replace(/^.*node_modules\/quill\//, '');
+        const source = await readFile(path, 'utf8');
+        const [from, to] = SINKS[file]!;
+        if (!source.includes(from)) throw new Error(`Quill's ${file} has changed: ${from} is gone`);
+        return { contents: POLICY + source.replaceAll(from, to), loader: 'js' };
+      },
+    );
   },
 };

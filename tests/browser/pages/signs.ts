@@ -22,7 +22,10 @@ export interface Signs {
 }
 
 const UUID = '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const CHATGPT_ADDRESSES = [new RegExp(`^/c/WEB:${UUID} \\w+ 0$`), new RegExp(`^/c/${UUID} busy 2$`)];
+const CHATGPT_ADDRESSES = [
+  new RegExp(`^/c/WEB:${UUID} \\w+ 0$`),
+  new RegExp(`^/c/${UUID} busy 2$`),
+];
 
 export const SIGNS: Record<PageName, Signs> = {
   'chatgpt-classic': {
@@ -59,12 +62,15 @@ export const SIGNS: Record<PageName, Signs> = {
     addresses: CHATGPT_ADDRESSES,
   },
   'chatgpt-thread': {
-    composer: '.look-dock form[data-chatgpt-composer] [data-composer-markdown][contenteditable=true][role=textbox]',
+    composer:
+      '.look-dock form[data-chatgpt-composer] [data-composer-markdown][contenteditable=true][role=textbox]',
     canSend: '.look-dock form[data-chatgpt-composer] button[type=submit]:not(:disabled)',
     stop: 'form[data-chatgpt-composer] button[aria-label="Stop"]',
     userTurn: '[data-turn-key]',
-    userText: '[data-chatgpt-search-unit-key$=":user"] [data-user-message-bubble] .whitespace-pre-wrap',
-    answer: '[data-chatgpt-search-unit-key$=":assistant"] [data-markdown-text-style="assistant-message"]',
+    userText:
+      '[data-chatgpt-search-unit-key$=":user"] [data-user-message-bubble] .whitespace-pre-wrap',
+    answer:
+      '[data-chatgpt-search-unit-key$=":assistant"] [data-markdown-text-style="assistant-message"]',
     thinking: '[data-talvt-turn-state] > [data-testid="reasoning-content"]',
     writing: '[data-talvt-turn-state="in_progress"] [data-markdown-text-style]',
     done: '[data-talvt-turn-state="complete"] [data-chatgpt-selection-message-id]',
@@ -79,7 +85,8 @@ export const SIGNS: Record<PageName, Signs> = {
   },
   claude: {
     composer: 'div.tiptap.ProseMirror[data-testid="chat-input"][contenteditable=true]',
-    canSend: '[data-cds="ChatComposerPrimaryAction"] button[data-testid="chat-input-send"]:not(:disabled)',
+    canSend:
+      '[data-cds="ChatComposerPrimaryAction"] button[data-testid="chat-input-send"]:not(:disabled)',
     stop: '[data-cds="ChatComposer"][data-busy="true"] [data-testid="chat-input-stop"]',
     userTurn: '[data-testid="transcript-row"][data-perf-row="human"]',
     userText: '[data-cds="UserMessage"] [data-testid="user-message"]',

@@ -37,7 +37,11 @@ function startChat(skin: Skin): void {
   function readFirstConversation(): Conversation {
     const id = findConversationId(address);
     const turns = Number(query.get('turns') ?? 0);
-    const first = (id && loadConversation(id)) || { id: id ?? newId(), exchanges: seedExchanges(turns, newId), run: null };
+    const first = (id && loadConversation(id)) || {
+      id: id ?? newId(),
+      exchanges: seedExchanges(turns, newId),
+      run: null,
+    };
     // Turns exist only in a conversation that has an address; the query stays, so that a reload shows them again.
     if (!id && turns) {
       history.replaceState(null, '', address.of(first.id) + location.search);
@@ -69,16 +73,26 @@ function startChat(skin: Skin): void {
   }
 
   function showConversation(conversation: Conversation): void {
-    for (const exchange of [...views.keys()]) unmountView(exchange);
+    for (const exchange of views.keys()) unmountView(exchange);
     current = conversation;
     conversation.exchanges.forEach(mountView);
     shell.showConversation(conversation);
     sidebar.show([...conversations.keys()], conversation.id);
     showComposer();
+    scrollToEnd();
   }
 
-  function moveTo(path: string | null, conversation: Conversation, how: 'pushState' | 'replaceState'): void {
-    if (path !== null && conversation === current && location.pathname !== path) history[how](null, '', path);
+  function scrollToEnd(): void {
+    scrollTo(0, document.documentElement.scrollHeight);
+  }
+
+  function moveTo(
+    path: string | null,
+    conversation: Conversation,
+    how: 'pushState' | 'replaceState',
+  ): void {
+    if (path !== null && conversation === current && location.pathname !== path)
+      history[how](null, '', path);
   }
 
   function submit(trusted: boolean): void {
@@ -120,7 +134,8 @@ function startChat(skin: Skin): void {
     const show = (): void => {
       if (!exchange.confirmed && reply.stage !== 'waiting') {
         exchange.confirmed = true;
-        if (conversation.exchanges.length === 1) moveTo(address.afterFirst(conversation.id), conversation, 'replaceState');
+        if (conversation.exchanges.length === 1)
+          moveTo(address.afterFirst(conversation.id), conversation, 'replaceState');
       }
       views.get(exchange)?.show();
     };
@@ -131,13 +146,16 @@ function startChat(skin: Skin): void {
     conversation.run = null;
     saveConversation(conversation);
     show();
-    if (conversation === current) showComposer();
+    if (conversation !== current) return;
+    showComposer();
+    scrollToEnd();
   }
 
   function showNewTurn(exchange: Exchange): void {
     mountView(exchange);
     shell.showConversation(current);
     sidebar.show([...conversations.keys()], current.id);
+    scrollToEnd();
   }
 
   function stop(): void {
@@ -145,7 +163,8 @@ function startChat(skin: Skin): void {
   }
 
   function findConversation(id: string): Conversation {
-    const found = conversations.get(id) ?? loadConversation(id) ?? { id, exchanges: seedExchanges(2, newId), run: null };
+    const found = conversations.get(id) ??
+      loadConversation(id) ?? { id, exchanges: seedExchanges(2, newId), run: null };
     conversations.set(id, found);
     return found;
   }
@@ -165,7 +184,9 @@ function startChat(skin: Skin): void {
   function listTurns(): Turn[] {
     return current.exchanges.flatMap(({ id, text, reply }) => {
       const user: Turn = { role: 'user', id, text, stage: null };
-      return reply ? [user, { role: 'assistant' as const, id: reply.id, text: reply.text, stage: reply.stage }] : [user];
+      return reply
+        ? [user, { role: 'assistant' as const, id: reply.id, text: reply.text, stage: reply.stage }]
+        : [user];
     });
   }
 

@@ -4,7 +4,8 @@ export type Attributes = Record<string, string | boolean>;
 export function setAttributes(node: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (value === false) node.removeAttribute(name);
-    else if (node.getAttribute(name) !== (value === true ? '' : value)) node.setAttribute(name, value === true ? '' : value);
+    else if (node.getAttribute(name) !== (value === true ? '' : value))
+      node.setAttribute(name, value === true ? '' : value);
   }
 }
 
@@ -13,8 +14,16 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   attributes?: Attributes,
   ...children: (Node | string)[]
 ): HTMLElementTagNameMap[Tag];
-export function make(tag: string, attributes?: Attributes, ...children: (Node | string)[]): HTMLElement;
-export function make(tag: string, attributes: Attributes = {}, ...children: (Node | string)[]): HTMLElement {
+export function make(
+  tag: string,
+  attributes?: Attributes,
+  ...children: (Node | string)[]
+): HTMLElement;
+export function make(
+  tag: string,
+  attributes: Attributes = {},
+  ...children: (Node | string)[]
+): HTMLElement {
   const node = document.createElement(tag);
   setAttributes(node, attributes);
   node.append(...children);
@@ -25,7 +34,13 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 export function makeIcon(path: string): SVGElement {
   const icon = document.createElementNS(SVG, 'svg');
-  setAttributes(icon, { width: '20', height: '20', viewBox: '0 0 20 20', fill: 'currentColor', 'aria-hidden': 'true' });
+  setAttributes(icon, {
+    width: '20',
+    height: '20',
+    viewBox: '0 0 20 20',
+    fill: 'currentColor',
+    'aria-hidden': 'true',
+  });
   const shape = document.createElementNS(SVG, 'path');
   shape.setAttribute('d', path);
   icon.append(shape);
@@ -47,7 +62,11 @@ export function makeButton(
   attributes: Attributes,
   onClick: (event: MouseEvent) => void = () => {},
 ): HTMLButtonElement {
-  const button = make('button', { type: 'button', 'aria-label': label, ...attributes }, makeIcon(ICONS[icon]));
+  const button = make(
+    'button',
+    { type: 'button', 'aria-label': label, ...attributes },
+    makeIcon(ICONS[icon]),
+  );
   button.addEventListener('click', onClick);
   return button;
 }

@@ -32,7 +32,12 @@ export function makeEditBox(options: EditBoxOptions): HTMLElement {
   save.addEventListener('click', (event) => submit(event.isTrusted));
   cancel.addEventListener('click', () => options.onCancel());
   queueMicrotask(() => box.focus());
-  return make('div', { class: 'look-edit' }, box, make('div', { class: 'look-actions' }, cancel, save));
+  return make(
+    'div',
+    { class: 'look-edit' },
+    box,
+    make('div', { class: 'look-actions' }, cancel, save),
+  );
 }
 
 /** ChatGPT: Enter is a line break in an edited message, with Cmd or Ctrl it saves. */
@@ -40,4 +45,5 @@ export const SAVES_ON_MOD_ENTER = (event: KeyboardEvent): boolean =>
   event.key === 'Enter' && (event.metaKey || event.ctrlKey);
 
 /** Claude and Gemini: Enter saves. */
-export const SAVES_ON_ENTER = (event: KeyboardEvent): boolean => event.key === 'Enter' && !event.shiftKey;
+export const SAVES_ON_ENTER = (event: KeyboardEvent): boolean =>
+  event.key === 'Enter' && !event.shiftKey;

@@ -27,12 +27,23 @@ function makeInline(line: string): Node[] {
   return line
     .split(/(\*\*[^*]+\*\*)/)
     .filter(Boolean)
-    .map((part) => (/^\*\*[^*]+\*\*$/.test(part) ? make('strong', {}, part.slice(2, -2)) : document.createTextNode(part)));
+    .map((part) =>
+      /^\*\*[^*]+\*\*$/.test(part)
+        ? make('strong', {}, part.slice(2, -2))
+        : document.createTextNode(part),
+    );
 }
 
 function makeBlock({ tag, lines }: Block): HTMLElement {
-  if (tag !== 'p') return make(tag, {}, ...lines.map((line) => make('li', {}, ...makeInline(line))));
-  return make('p', {}, ...lines.flatMap((line, index) => (index ? [make('br'), ...makeInline(line)] : makeInline(line))));
+  if (tag !== 'p')
+    return make(tag, {}, ...lines.map((line) => make('li', {}, ...makeInline(line))));
+  return make(
+    'p',
+    {},
+    ...lines.flatMap((line, index) =>
+      index ? [make('br'), ...makeInline(line)] : makeInline(line),
+    ),
+  );
 }
 
 const rendered = new WeakMap<Element, { key: string; node: HTMLElement }[]>();

@@ -8,7 +8,12 @@ import { Decoration, DecorationSet, EditorView } from 'prosemirror-view';
 import type { Composer } from './skin.ts';
 
 const schema = new Schema({
-  nodes: { doc: nodes.doc, paragraph: nodes.paragraph, text: nodes.text, hard_break: nodes.hard_break },
+  nodes: {
+    doc: nodes.doc,
+    paragraph: nodes.paragraph,
+    text: nodes.text,
+    hard_break: nodes.hard_break,
+  },
   marks: { strong: marks.strong },
 });
 
@@ -30,7 +35,9 @@ export interface ProseMirrorOptions {
 }
 
 function readText(doc: Node): string {
-  return doc.textBetween(0, doc.content.size, '\n', (leaf) => (leaf.type.name === 'hard_break' ? '\n' : ''));
+  return doc.textBetween(0, doc.content.size, '\n', (leaf) =>
+    leaf.type.name === 'hard_break' ? '\n' : '',
+  );
 }
 
 function showPlaceholder(text: string): Plugin {
@@ -47,14 +54,23 @@ function showPlaceholder(text: string): Plugin {
 }
 
 /** Mounts a real ProseMirror whose own keymap sends on Enter. */
-export function mountProseMirror(place: HTMLElement, options: ProseMirrorOptions, draft = ''): Composer {
+export function mountProseMirror(
+  place: HTMLElement,
+  options: ProseMirrorOptions,
+  draft = '',
+): Composer {
   let pressed: KeyboardEvent | null = null;
   const send: Command = () => {
     // ChatGPT's Enter in a composition is the input method's (the library ignores most of them already).
     if (pressed && !pressed.isComposing && pressed.keyCode !== 229) options.onEnter(pressed);
     return true;
   };
-  const sendKeys = keydownHandler({ Enter: send, 'Meta-Enter': send, 'Ctrl-Enter': send, 'Shift-Enter': options.newline });
+  const sendKeys = keydownHandler({
+    Enter: send,
+    'Meta-Enter': send,
+    'Ctrl-Enter': send,
+    'Shift-Enter': options.newline,
+  });
   const plugins = [
     new Plugin({
       props: {
@@ -70,7 +86,9 @@ export function mountProseMirror(place: HTMLElement, options: ProseMirrorOptions
     showPlaceholder(options.placeholder),
   ];
   const createState = (text: string): EditorState => {
-    const lines = text.split('\n').map((line) => schema.node('paragraph', null, line ? [schema.text(line)] : []));
+    const lines = text
+      .split('\n')
+      .map((line) => schema.node('paragraph', null, line ? [schema.text(line)] : []));
     const doc = schema.node('doc', null, lines);
     return EditorState.create({ doc, plugins, selection: TextSelection.atEnd(doc) });
   };

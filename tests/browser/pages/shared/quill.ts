@@ -29,7 +29,8 @@ export function mountQuill(container: HTMLElement, options: QuillOptions): Compo
       },
     },
   });
-  for (const [name, value] of Object.entries(options.attributes)) quill.root.setAttribute(name, value);
+  for (const [name, value] of Object.entries(options.attributes))
+    quill.root.setAttribute(name, value);
   quill.on('text-change', () => options.onChange());
   return {
     // Quill's document always ends with a newline of its own.

@@ -7,7 +7,10 @@ export interface Sidebar {
 }
 
 /** The list of conversations. Its links move within the page, as the sites' routers do. */
-export function makeSidebar(address: Address, go: { open(id: string): void; newChat(): void }): Sidebar {
+export function makeSidebar(
+  address: Address,
+  go: { open(id: string): void; newChat(): void },
+): Sidebar {
   const links = make('ul');
   const fresh = makeLink(address.fresh, 'New chat', () => go.newChat());
   return {

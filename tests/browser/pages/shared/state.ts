@@ -46,7 +46,11 @@ export function seedExchanges(count: number, newId: () => string): Exchange[] {
     id: newId(),
     text: `Earlier question ${index + 1}?\nIt has two lines.`,
     confirmed: true,
-    reply: { ...createReply(newId()), stage: 'done', text: `Earlier answer ${index + 1}.\n\nConfidence: 61%` },
+    reply: {
+      ...createReply(newId()),
+      stage: 'done',
+      text: `Earlier answer ${index + 1}.\n\nConfidence: 61%`,
+    },
   }));
 }
 

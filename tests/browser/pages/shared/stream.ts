@@ -16,7 +16,12 @@ export function wait(ms: number, signal: AbortSignal): Promise<void> {
 }
 
 /** Plays the script into the reply and calls `show` after each change. A stopped run leaves the reply as it is. */
-export async function streamReply(reply: Reply, script: Script, signal: AbortSignal, show: () => void): Promise<void> {
+export async function streamReply(
+  reply: Reply,
+  script: Script,
+  signal: AbortSignal,
+  show: () => void,
+): Promise<void> {
   await wait(script.firstMs, signal);
   for (const piece of script.thinking.match(/\S+\s*/g) ?? []) {
     if (signal.aborted) return;

@@ -20,7 +20,8 @@ export function mountTextarea(place: HTMLElement, options: TextareaOptions): Com
   };
   box.addEventListener('input', () => setModel(box.value));
   box.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229)
+      return;
     event.preventDefault();
     options.onEnter(event);
   });
