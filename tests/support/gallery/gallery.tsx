@@ -13,18 +13,22 @@ import { POPUP_STATES } from './popup-states.ts';
 import '../../../styles/popup.css';
 import './gallery.css';
 
-/** `?sheet=popups&width=360&theme=dark`, `?sheet=replies&width=680`, `?sheet=composer&open=On`. */
+/**
+ * `?sheet=popups&width=360&theme=dark`, `?sheet=replies&width=680`, `?sheet=composer&open=On`;
+ * `?sheet=popups&only=Normal` is one popup alone, as in its own window.
+ */
 const asked = new URLSearchParams(location.search);
 const width = Number(asked.get('width') ?? 360);
 const theme = asked.get('theme') ?? 'light';
+const only = asked.get('only');
 
-const root = document.body.appendChild(document.createElement('main'));
+const root = document.body.appendChild(document.createElement('div'));
 document.documentElement.style.colorScheme = theme;
 
 function frame(name: string, kind: string): HTMLElement {
   const figure = root.appendChild(document.createElement('figure'));
   figure.dataset['name'] = name;
-  figure.appendChild(document.createElement('figcaption')).textContent = name;
+  if (!only) figure.appendChild(document.createElement('figcaption')).textContent = name;
   const box = figure.appendChild(document.createElement('div'));
   box.className = kind;
   box.style.width = `${width}px`;
@@ -54,6 +58,7 @@ function LiveReplyChip(props: ReplyChipProps) {
 const SHEETS: Record<string, () => void> = {
   popups() {
     for (const { name, model, actions, unfold } of POPUP_STATES) {
+      if (only && name !== only) continue;
       const box = frame(name, 'popup-frame');
       render(<Popup model={model} actions={actions} />, box);
       if (unfold) box.querySelector<HTMLElement>('summary')?.click();
@@ -75,6 +80,7 @@ const SHEETS: Record<string, () => void> = {
   },
 };
 
-root.className = asked.get('sheet') ?? 'popups';
-SHEETS[root.className]?.();
+const sheet = asked.get('sheet') ?? 'popups';
+root.className = `sheet ${sheet}`;
+SHEETS[sheet]?.();
 requestAnimationFrame(() => requestAnimationFrame(() => (root.dataset['ready'] = 'true')));
