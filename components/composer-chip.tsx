@@ -57,6 +57,7 @@ export function ComposerChip(props: ComposerChipProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls in it
     <div
       ref={root}
       class="composer-chip"

@@ -15,10 +15,7 @@ const clock = new Intl.DateTimeFormat(LANGUAGE, {
   ...(hourCycle && { hourCycle }),
 });
 
-const SIGNED: Counted = [
-  i18n.t('points.signed', 1, ['$1']),
-  i18n.t('points.signed', 2, ['$1']),
-];
+const SIGNED: Counted = [i18n.t('points.signed', 1, ['$1']), i18n.t('points.signed', 2, ['$1'])];
 
 export function percent(share: number, bar?: number): string {
   return formatPercent(share, LANGUAGE, bar);

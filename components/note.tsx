@@ -29,10 +29,7 @@ export function ProblemNote(props: ProblemNoteProps) {
       <Heading>{title}</Heading>
       <p class="muted">{sentence}</p>
       {problem === 'draft-lost' && draft && (
-        // Scrolls when long, and a scrolling box has to be reachable by keyboard.
-        <p class="draft-text" tabIndex={0} role="group" aria-label={DRAFT}>
-          {draft}
-        </p>
+        <textarea class="draft-text" readOnly rows={4} aria-label={DRAFT} value={draft} />
       )}
       <ol class="todo">
         {steps.map((step) => (

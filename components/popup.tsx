@@ -25,6 +25,7 @@ export function Popup({ model, actions }: PopupProps) {
   }, [model.loading, model.access]);
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls in it
     <main
       class="popup"
       aria-busy={model.loading}
@@ -40,12 +41,7 @@ export function Popup({ model, actions }: PopupProps) {
           {model.access === 'on' && <PauseRow model={model} actions={actions} />}
           <Problems model={model} actions={actions} />
           {model.access === 'on' && (
-            <PopupBar
-              model={model}
-              actions={actions}
-              unfolded={unfolded}
-              onUnfold={setUnfolded}
-            />
+            <PopupBar model={model} actions={actions} unfolded={unfolded} onUnfold={setUnfolded} />
           )}
           {model.access === 'not-granted' && (
             <GrantBlock model={model} actions={actions} first={grant} />

@@ -41,6 +41,7 @@ function EndedChip({ exchange, saved, quiet, onJudge, onRetrySave, onOpenReview 
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls in it
     <div
       class="chip"
       role="group"
@@ -91,7 +92,13 @@ function EndedChip({ exchange, saved, quiet, onJudge, onRetrySave, onOpenReview 
           <Icon name="alert" />
           <span>{UNSAVED_WORDS[saved]}</span>
           {onRetrySave && (
-            <button type="button" class="btn" data-kind="quiet" data-size="small" onClick={onRetrySave}>
+            <button
+              type="button"
+              class="btn"
+              data-kind="quiet"
+              data-size="small"
+              onClick={onRetrySave}
+            >
               <Icon name="again" />
               {TRY_AGAIN}
             </button>

@@ -15,15 +15,15 @@ export function Switch({ on, label, busy, input, onSwitch }: SwitchProps) {
       <input
         ref={input ?? null}
         type="checkbox"
+        // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- a checkbox has it by nature
         role="switch"
         checked={on}
         aria-label={label}
         aria-busy={busy}
         onChange={(event) => {
-          // The box follows what was done, not what was asked for.
-          const asked = event.currentTarget.checked;
+          // While one change is under way, the box stays as it is.
           if (busy) event.currentTarget.checked = on;
-          else onSwitch(asked);
+          else onSwitch(event.currentTarget.checked);
         }}
       />
     </label>

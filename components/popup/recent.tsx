@@ -4,7 +4,12 @@ import type { Verdict } from '../../lib/domain/verdict.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { JUDGE_GUESS, JUDGE_REPLY, Judge, judgeByKey } from '../judge.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
-import { describeFigures, describeJudgement, describeStated, judgementsFor } from '../reply-words.ts';
+import {
+  describeFigures,
+  describeJudgement,
+  describeStated,
+  judgementsFor,
+} from '../reply-words.ts';
 import { VERDICT_WORDS } from '../verdict.tsx';
 
 const TITLE = i18n.t('popup.recent.title');
@@ -79,6 +84,7 @@ function Turn({ exchange, busy, onJudge }: TurnProps) {
   const options = awaited ? [] : judgementsFor(exchange).filter((option) => option !== 'partly');
   const label = verdict === 'abstained' ? JUDGE_GUESS : JUDGE_REPLY;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls in it
     <li
       class="turn"
       data-v={awaited ? 'unread' : verdict}

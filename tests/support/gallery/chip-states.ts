@@ -12,10 +12,18 @@ export interface ReplyState {
   readonly open?: true;
 }
 
-function reply(name: string, given: ReplyChipProps['exchange'], more: Partial<ReplyChipProps> = {}) {
+function reply(
+  name: string,
+  given: ReplyChipProps['exchange'],
+  more: Partial<ReplyChipProps> = {},
+) {
   return { name, props: { exchange: given, saved: null, onJudge: nothing, ...more } };
 }
-function opened(name: string, given: ReplyChipProps['exchange'], more: Partial<ReplyChipProps> = {}) {
+function opened(
+  name: string,
+  given: ReplyChipProps['exchange'],
+  more: Partial<ReplyChipProps> = {},
+) {
   return { ...reply(name, given, more), open: true as const };
 }
 

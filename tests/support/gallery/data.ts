@@ -67,7 +67,11 @@ export const RECENT: readonly Exchange[] = [
   }),
   exchange({
     verdict: 'abstained',
-    reading: reading({ stance: 'abstain', said: { text: 'I don’t know.', at: 0 }, rule: 'sentinel' }),
+    reading: reading({
+      stance: 'abstain',
+      said: { text: 'I don’t know.', at: 0 },
+      rule: 'sentinel',
+    }),
     prompt: 'What is the population of the village of Ilgizlar in Turkey?',
   }),
 ];

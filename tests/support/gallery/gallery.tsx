@@ -38,6 +38,7 @@ function frame(name: string, kind: string): HTMLElement {
 /** As in a site: hostile inherited styles outside, a shadow root with our styles inside. */
 function inShadow(box: HTMLElement, view: ComponentChild, style: string): ShadowRoot {
   const host = box.appendChild(document.createElement('div'));
+  host.style.setProperty('all', 'initial');
   host.style.colorScheme = theme;
   const shadow = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();

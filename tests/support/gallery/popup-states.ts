@@ -79,7 +79,10 @@ export const POPUP_STATES: readonly PopupState[] = [
   }),
   state('Rows of every kind', {
     exchanges: MIXED,
-    tallies: { site: { week: { ...SITE_SPANS.week, judged: 0, errors: 0 }, all: SITE_SPANS.all }, all: ALL_SPANS },
+    tallies: {
+      site: { week: { ...SITE_SPANS.week, judged: 0, errors: 0 }, all: SITE_SPANS.all },
+      all: ALL_SPANS,
+    },
     busy: { access: false, pause: true, judging: [MIXED[1]!.id] },
   }),
   state('No answer from the tab', { status: null, exchanges: RECENT.slice(0, 1) }),

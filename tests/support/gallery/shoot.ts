@@ -80,7 +80,11 @@ function fileName(name: string): string {
 async function shoot(name: string, query: string, full = true): Promise<void> {
   await page.goto(`${site.url}?${query}`);
   await page.waitForSelector('.sheet[data-ready]');
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: full, animations: 'disabled' });
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage: full,
+    animations: 'disabled',
+  });
   const violations = await findViolations(page, query.includes('only=') ? [] : SHEET_ONLY);
   console.log(`${name}: ${violations.length} violations`);
   for (const { id, nodes } of violations) {

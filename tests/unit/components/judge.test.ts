@@ -41,6 +41,8 @@ describe('judging by key', () => {
   it('offers only the judgements that make sense', () => {
     const onJudge = vi.fn();
     const { event } = press('2');
-    expect(judgeByKey(event, { options: ['right', 'wrong'], value: 'unjudged', onJudge })).toBe(false);
+    expect(judgeByKey(event, { options: ['right', 'wrong'], value: 'unjudged', onJudge })).toBe(
+      false,
+    );
   });
 });
