@@ -48,7 +48,7 @@ export async function waitForChips(
     if (Date.now() > until) {
       throw new Error(`Expected ${count} ${kind} chips, found ${JSON.stringify(texts)}.`);
     }
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 20)));
   }
 }
 
@@ -76,7 +76,11 @@ function chipOf(page: Page, session: CDPSession, backendNodeId: number): Chip {
           .trim(),
       ),
     label: () =>
-      evaluate((root) => root.querySelector('[role=group]')?.getAttribute('aria-label') ?? null),
+      evaluate(
+        (root) =>
+          root.querySelector('[role=group]')?.getAttribute('aria-label')?.replaceAll(/\s/g, ' ') ??
+          null,
+      ),
     click: async (name) => {
       const spot = await evaluate((root, wanted) => {
         const button = [...root.querySelectorAll<HTMLElement>('button, summary')].find((each) =>

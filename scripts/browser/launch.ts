@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, type Worker, chromium } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { findBrowser } from '../setup/find-browser.mjs';
+import { findBrowser, loadsFromCommandLine } from '../setup/find-browser.mjs';
 
 /** A real browser with the extension in it. */
 export interface Launched {
@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** Leave Ctrl+C to the caller, who closes what it has launched. */
+  readonly leaveSignals?: boolean;
 }
 
 const QUIET = [
@@ -41,6 +43,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('No Chromium-family browser was found.');
   const profile = await mkdtemp(join(tmpdir(), 'idk-guard-'));
+  const byCommandLine = loadsFromCommandLine(executablePath);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false, // Playwright's own headless mode is the old one, without extensions.
@@ -48,18 +51,28 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       ...(options.headless === false ? [] : ['--headless=new']),
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...QUIET,
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(byCommandLine
+        ? [
+            `--disable-extensions-except=${options.extension}`,
+            `--load-extension=${options.extension}`,
+          ]
+        : ['--enable-unsafe-extension-debugging']),
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
     viewport: options.viewport === undefined ? { width: 1000, height: 760 } : options.viewport,
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
+    ...(options.leaveSignals === true && {
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    }),
   });
   const close = async () => {
-    await context.close();
+    await context.close().catch(() => undefined); // Closed by the user already.
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    if (!byCommandLine) await loadByDebugger(context, options.extension);
     const worker = await findWorker(context);
     await waitForRegistration(worker);
     const extensionId = new URL(worker.url()).host;
@@ -74,6 +87,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     await close();
     throw error;
   }
+}
+
+/** How Chrome itself takes an unpacked extension since version 137. */
+async function loadByDebugger(context: BrowserContext, path: string): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  // Playwright's list of commands does not have this one yet.
+  await session?.send('Extensions.loadUnpacked' as never, { path } as never);
 }
 
 async function findWorker(context: BrowserContext): Promise<Worker> {

@@ -97,7 +97,7 @@ export function trackExchange(options: TrackOptions): Track {
   const lookForTurn = (): number => {
     turn = findOwnTurn(site, document, sent.baseline, sent.typed);
     if (turn !== null) {
-      delivery = deliveryIn(turn, sent);
+      delivery = deliveryIn(site, turn, sent);
       begin();
       return 0;
     }
@@ -171,8 +171,8 @@ export function trackExchange(options: TrackOptions): Track {
 }
 
 /** The proof of delivery is the user's turn; a turn that shows less than was typed proves nothing. */
-function deliveryIn(turn: HTMLElement, sent: Sent): Delivery {
-  const shown = lettersOf(readText(turn));
+function deliveryIn(site: Site, turn: HTMLElement, sent: Sent): Delivery {
+  const shown = lettersOf(readText(turn, site.exclude));
   if (shown.includes(lettersOf(sent.line))) return 'seen';
   return sent.placed && shown.length < lettersOf(sent.typed).length ? 'placed' : 'failed';
 }

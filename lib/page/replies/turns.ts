@@ -28,7 +28,7 @@ export function findOwnTurn(
   const last = findAll(site.user, root).at(-1);
   if (last === undefined || baseline.has(last)) return null;
   const want = lettersOf(typed).slice(0, TELLING_LETTERS);
-  return lettersOf(readText(last)).startsWith(want) ? last : null;
+  return lettersOf(readText(last, site.exclude)).startsWith(want) ? last : null;
 }
 
 /**
