@@ -2,8 +2,8 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
- * Chromium-family browsers by name. Chrome itself comes last: since version 137 it no longer loads
- * unpacked extensions from the command line.
+ * Chromium-family browsers by name. Chrome itself comes last: since version 137 it takes unpacked
+ * extensions only from the debugger (see `loadsFromCommandLine`).
  */
 const NAMES = [
   'chromium',
@@ -13,6 +13,8 @@ const NAMES = [
   'brave-browser',
   'vivaldi',
   'google-chrome-for-testing',
+  'google-chrome',
+  'google-chrome-stable',
 ];
 
 const FIXED = {
@@ -21,11 +23,13 @@ const FIXED = {
     '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
     '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     '/Applications/Brave Browser.app/Contents/MacOS/Brave Browser',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ],
   win32: [
     'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
     'C:\\Program Files\\BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   ],
 };
 
@@ -43,6 +47,11 @@ export function findBrowser() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
   return [...onPath, ...(FIXED[process.platform] ?? [])].find(canRun) ?? null;
+}
+
+/** Whether a browser takes `--load-extension`: all of the family do, except Chrome itself. */
+export function loadsFromCommandLine(path) {
+  return !/google-chrome(?:-stable|-beta|-unstable)?$|Google Chrome$|Google\\Chrome\\/.test(path);
 }
 
 function canRun(path) {

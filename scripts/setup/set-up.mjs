@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { checkNode } from './check-node.mjs';
+import { installPackages } from './install-packages.mjs';
+import { Problem } from './problem.mjs';
+import { provideBrowser } from './provide-browser.mjs';
+import { runCommand } from './run-command.mjs';
+
+/** The repository's folder. */
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+const WXT = fileURLToPath(new URL('../../node_modules/wxt/bin/wxt.mjs', import.meta.url));
+
+/**
+ * Installs what is missing: the packages of the lock file and a browser. Quick when nothing is.
+ *
+ * @param {AbortSignal} [signal]
+ * @throws Problem with what to do
+ */
+export async function setUp(signal) {
+  checkNode();
+  await installPackages(ROOT, signal);
+  // Child processes find the same browser by it.
+  process.env.IDK_BROWSER = await provideBrowser(signal);
+}
+
+/**
+ * Builds the extension with the registry's hosts granted at install.
+ *
+ * @param {AbortSignal} [signal]
+ * @throws Problem when the build fails
+ */
+export async function buildExtension(signal) {
+  const args = [WXT, 'build', '--mode', 'granted'];
+  const code = await runCommand(process.execPath, args, { cwd: ROOT, signal, quiet: true });
+  if (code !== 0) throw new Problem('The extension could not be built; the reason is above.');
+}

@@ -1,0 +1,4 @@
+export function hasDisplay(
+  env?: Readonly<Record<string, string | undefined>>,
+  platform?: string,
+): boolean;

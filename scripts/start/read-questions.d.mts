@@ -1,0 +1,2 @@
+export function loadQuestions(path: string): Promise<string[]>;
+export function readQuestions(text: string, name: string): string[];
