@@ -5,5 +5,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
+  // An older target would turn light-dark() into the system's theme: chips follow the site's.
+  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser, mode }) => manifest(browser, mode),
 });

@@ -7,9 +7,10 @@ import { startInOpenTabs, syncScripts } from '../lib/background/scripts.ts';
 import { showInToolbar } from '../lib/background/toolbar.ts';
 import { announceChange } from '../lib/history/changes.ts';
 import { createHistory } from '../lib/history/history.ts';
-import { StatusSchema } from '../lib/message-schemas.ts';
+import { ReadSchema, StatusSchema } from '../lib/message-schemas.ts';
 import type { Saved, ToBackground } from '../lib/messages.ts';
 import { answerMessages, askTab } from '../lib/messaging.ts';
+import { readReply } from '../lib/reply/read-reply.ts';
 
 export default defineBackground(() => {
   const history = createHistory();
@@ -28,6 +29,10 @@ export default defineBackground(() => {
     hello: async (_, { tab }) => ({
       paused: tab?.id === undefined ? false : await isTabPaused(tab.id),
     }),
+    read: (request) => {
+      const { text, asked } = v.parse(ReadSchema, request);
+      return readReply(text, asked);
+    },
     record: async (request) => {
       const saved = await recordExchange(history, request);
       if (saved.ok) announceChange();

@@ -1,4 +1,5 @@
 import type { Exchange, Judgement } from './domain/exchange.ts';
+import type { Reading } from './domain/reading.ts';
 import type { Problem } from './domain/problem.ts';
 
 /** An exchange as the page reports it: the background hashes the thread into `conversation`. */
@@ -31,6 +32,8 @@ export interface TabStatus {
 export interface ToBackground {
   /** A guard has started in the sending tab. */
   hello(): { readonly paused: boolean };
+  /** Reads a reply; `asked` is the line that was appended. */
+  read(request: { readonly text: string; readonly asked: string }): Reading;
   record(exchange: PageExchange): Saved;
   judge(request: { readonly id: string; readonly judgement: Judgement }): Saved;
   /** The guard's state in the sending tab has changed: for the toolbar. */

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { BAR } from './domain/bar.ts';
 import type { Problem } from './domain/problem.ts';
@@ -11,18 +10,25 @@ const KEY = 'settings';
 /** Where settings that could not be used are kept when new ones are written. */
 const KEPT_KEY = 'settings.kept';
 
-const SettingsSchema = v.object({
-  version: v.literal(SETTINGS_VERSION),
+export interface Settings {
+  readonly version: typeof SETTINGS_VERSION;
   /** The confidence threshold, a probability. */
-  bar: v.pipe(v.number(), v.minValue(BAR.min), v.maxValue(BAR.max)),
-  wording: v.picklist(Object.keys(WORDINGS) as [WordingId, ...WordingId[]]),
+  readonly bar: number;
+  readonly wording: WordingId;
   /** Hosts that are granted but switched off. */
-  offHosts: v.array(v.string()),
+  readonly offHosts: readonly string[];
   /** Whether the first characters of prompts are kept in the history. */
-  keepExcerpts: v.boolean(),
-});
+  readonly keepExcerpts: boolean;
+}
 
-export type Settings = v.InferOutput<typeof SettingsSchema>;
+/** What makes each stored value usable. By hand: this is loaded into every guarded page. */
+const USABLE: { readonly [Name in keyof Settings]: (value: unknown) => boolean } = {
+  version: (value) => value === SETTINGS_VERSION,
+  bar: (value) => typeof value === 'number' && value >= BAR.min && value <= BAR.max,
+  wording: (value) => typeof value === 'string' && Object.hasOwn(WORDINGS, value),
+  offHosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  keepExcerpts: (value) => typeof value === 'boolean',
+};
 
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
@@ -44,10 +50,12 @@ export interface LoadedSettings {
  */
 export function parseSettings(stored: unknown): LoadedSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, problem: null };
-  const parsed = v.safeParse(SettingsSchema, stored);
-  if (parsed.success) return { settings: parsed.output, problem: null };
-  const version = v.safeParse(v.object({ version: v.number() }), stored);
-  const isNewer = version.success && version.output.version > SETTINGS_VERSION;
+  const found = typeof stored === 'object' && stored !== null ? stored : {};
+  const values = found as Readonly<Record<string, unknown>>;
+  if (Object.entries(USABLE).every(([name, isUsable]) => isUsable(values[name]))) {
+    return { settings: found as Settings, problem: null };
+  }
+  const isNewer = Number(values['version']) > SETTINGS_VERSION;
   return { settings: DEFAULT_SETTINGS, problem: isNewer ? 'settings-newer' : 'settings-broken' };
 }
 

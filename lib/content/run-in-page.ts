@@ -60,6 +60,7 @@ function connect(
     {
       policy,
       views,
+      read: (text, asked) => ask(() => askBackground('read', { text, asked }), () => null),
       report: (exchange) => ask(() => askBackground('record', exchange), notSaved),
       judge: (id, judgement) => ask(() => askBackground('judge', { id, judgement }), notSaved),
       onStatus: (status) => void ask(() => askBackground('status', status), () => null),

@@ -17,7 +17,7 @@ const LATE_LINE_MS = 3000;
 export interface ConversationOptions {
   readonly window: Window;
   readonly site: Site;
-  readonly ports: Pick<GuardPorts, 'policy' | 'report' | 'judge' | 'views'>;
+  readonly ports: Pick<GuardPorts, 'policy' | 'read' | 'report' | 'judge' | 'views'>;
   readonly dimmer: Dimmer;
   onDelivery(delivery: Delivery): void;
   onNotSent(): void;
@@ -115,8 +115,10 @@ export function createConversation(
         site,
         sent,
         keepExcerpt: ports.policy().keepExcerpts,
+        read: ports.read,
         draftStands: () => holds(draft, sent),
         onChange: (page) => onChange(entry, page),
+        onRevived: () => entry.chip.hide(),
         onNotSent: () => {
           draft.remove(` ${sent.line}`);
           options.onNotSent();

@@ -1,5 +1,6 @@
 import type { Exchange, Judgement } from '../domain/exchange.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Reading } from '../domain/reading.ts';
 import type { WordingId } from '../instruction/wordings.ts';
 import type { PageExchange, Saved, TabStatus } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
@@ -24,6 +25,11 @@ export interface Policy {
 /** What the guard needs from outside the page. */
 export interface GuardPorts {
   policy(): Policy;
+  /**
+   * Reads what a reply says about itself; never rejects, `null` when the reader is out of reach.
+   * Not done in the page's own script: the language packs would weigh on every page load.
+   */
+  read(text: string, asked: string): Promise<Reading | null>;
   /** Saves an exchange; never rejects. */
   report(exchange: PageExchange): Promise<Saved>;
   judge(id: string, judgement: Judgement): Promise<Saved>;

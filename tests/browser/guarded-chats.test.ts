@@ -67,7 +67,7 @@ describe.each(Object.keys(PAGES) as PageName[])('on %s', (name) => {
     // Marking it wrong makes it an error in the popup, and the chip shows it.
     const popup = await launched.openPopup(stage.page);
     await popup.getByRole('button', { name: /wrong/i }).first().click();
-    await popup.getByText('This week 1 of 1 judged answers were wrong.').waitFor();
+    await popup.getByText('This week 1 of 1 judged answer was wrong.').waitFor();
     await popup.close();
     await poll(
       () => chip.text(),

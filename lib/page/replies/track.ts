@@ -3,7 +3,6 @@ import type { Reading } from '../../domain/reading.ts';
 import { wordingKey } from '../../instruction/wordings.ts';
 import type { PageExchange } from '../../messages.ts';
 import { isReadable, judgeReading } from '../../policy/verdict.ts';
-import { readReply } from '../../reply/read-reply.ts';
 import type { Site } from '../../sites/site.ts';
 import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
@@ -25,8 +24,12 @@ export interface TrackOptions {
   readonly keepExcerpt: boolean;
   /** Whether the message box still holds what was let go. */
   draftStands(): boolean;
+  /** Reads a whole reply; `null` when the reader cannot be reached. */
+  read(text: string, asked: string): Promise<Reading | null>;
   /** Called when the exchange begins, when its reply ends, and when it ends anew. */
   onChange(exchange: PageExchange): void;
+  /** An ended reply is being written again: what was said of it does not hold any more. */
+  onRevived(): void;
   /** The site never took the message: there is no exchange. */
   onNotSent(): void;
 }
@@ -57,13 +60,11 @@ export function trackExchange(options: TrackOptions): Track {
   let life: Life = awaitReply(sent.at);
   let revision = 0;
   let attempt = 1;
+  let lastText = '';
   let stopped = false;
   let left = false;
 
-  const emit = (ending: Ending | null) => {
-    const answer = reply === null ? null : findAnswer(site, reply);
-    const text = isReadable(ending) && answer !== null ? readText(answer, site.exclude) : '';
-    const reading: Reading | null = text === '' ? null : readReply(text, sent.line);
+  const emit = (ending: Ending | null, reading: Reading | null = null, text = '') => {
     revision += 1;
     options.onChange({
       id: sent.id,
@@ -85,6 +86,19 @@ export function trackExchange(options: TrackOptions): Track {
       repliedAt: life.repliedAt,
       endedAt: ending === null ? null : Date.now(),
     });
+  };
+
+  const finish = async (ended: Life) => {
+    const answer = reply === null ? null : findAnswer(site, reply);
+    const text =
+      isReadable(ended.ending) && answer !== null ? readText(answer, site.exclude) : '';
+    if (text === '') return emit(ended.ending);
+    const reading = await options.read(text, sent.line);
+    // The reply went on while it was read: its next end will tell.
+    if (life !== ended) return;
+    if (lastText !== '' && !continues(lastText, text)) attempt += 1;
+    lastText = text;
+    emit(ended.ending, reading, text);
   };
 
   const begin = () => {
@@ -134,9 +148,9 @@ export function trackExchange(options: TrackOptions): Track {
     life = stepLife(life, sight);
     if (before.phase === 'ended' && life.phase !== 'ended') {
       stopped = false;
-      if (life.length < before.length / 2) attempt += 1;
+      options.onRevived();
     }
-    if (life.phase === 'ended' && before.phase !== 'ended') emit(life.ending);
+    if (life.phase === 'ended' && before.phase !== 'ended') void finish(life);
     if (left) phase = 'over';
     return life.phase === 'ended' ? Number.POSITIVE_INFINITY : nextLookMs(life, sight);
   };
@@ -168,6 +182,11 @@ export function trackExchange(options: TrackOptions): Track {
     },
     isOpen: () => phase === 'sending' || (phase === 'replying' && life.phase !== 'ended'),
   };
+}
+
+/** Whether a reply is the old one, perhaps longer ("continue"), and not another one. */
+function continues(old: string, text: string): boolean {
+  return lettersOf(text).startsWith(lettersOf(old).slice(0, 200));
 }
 
 /** The proof of delivery is the user's turn; a turn that shows less than was typed proves nothing. */
