@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { npmCommand } from './npm-command.mjs';
 import { Problem } from './problem.mjs';
 import { runCommand } from './run-command.mjs';
 
@@ -51,13 +52,6 @@ export async function installPackages(root, signal) {
         'Check the network connection and run the command again.',
     );
   }
-}
-
-/** The npm that started us, or the one on the path; on Windows that is a script for the shell. */
-function npmCommand() {
-  const script = process.env.npm_execpath;
-  if (script?.endsWith('npm-cli.js')) return { command: process.execPath, args: [script] };
-  return { command: 'npm', args: [], shell: process.platform === 'win32' };
 }
 
 function readJson(path) {
