@@ -5,8 +5,9 @@ import { Problem } from './problem.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
- * Whether what is installed is what the lock file says. npm leaves out optional packages made for
- * other platforms; everything else has to be there, in the same version and with the same content.
+ * Whether what is installed is what the lock file says: the same packages in the same versions and
+ * with the same content. Optional packages, which are made for one platform each, may be missing
+ * or, when the lock file does not know them, be there.
  *
  * @param {{ packages?: object }} lock package-lock.json
  * @param {{ packages?: object }} installed node_modules/.package-lock.json
@@ -20,8 +21,21 @@ export function areSamePackages(lock, installed) {
     if (other === undefined) return Boolean(optional || devOptional || peer);
     return other.version === version && other.integrity === integrity;
   };
-  return (
-    Object.entries(wanted).every(isThere) && Object.keys(found).every((path) => path in wanted)
+  const isKnown = ([path, { optional }]) => path in wanted || Boolean(optional);
+  return Object.entries(wanted).every(isThere) && Object.entries(found).every(isKnown);
+}
+
+/**
+ * Whether a lock file has every optional package that its packages name. One written where the
+ * registry does not have all of them lacks some, and `npm ci` refuses it.
+ *
+ * @param {{ packages?: object }} lock package-lock.json
+ */
+export function isWholeLock(lock) {
+  const paths = Object.keys(lock.packages ?? {});
+  const names = new Set(paths.map((path) => path.slice(path.lastIndexOf('node_modules/') + 13)));
+  return Object.values(lock.packages ?? {}).every(({ optionalDependencies = {} }) =>
+    Object.keys(optionalDependencies).every((name) => names.has(name)),
   );
 }
 
@@ -37,9 +51,11 @@ export async function installPackages(root, signal) {
   if (lock === null) throw new Problem('package-lock.json is missing: get the whole repository.');
   const installed = readJson(join(root, 'node_modules', '.package-lock.json'));
   if (installed !== null && areSamePackages(lock, installed)) return;
-  process.stderr.write('Installing the packages of the lock file (npm ci).\n');
+  // `install` takes the same versions from the lock file, and leaves the file itself alone.
+  const task = isWholeLock(lock) ? ['ci'] : ['install', '--no-save'];
+  process.stderr.write(`Installing the packages of the lock file (npm ${task[0]}).\n`);
   const { command, args, shell } = npmCommand();
-  const options = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [...task, '--no-audit', '--no-fund', '--loglevel=error'];
   const code = await runCommand(command, [...args, ...options], { cwd: root, shell, signal });
   if (code === 127) {
     throw new Problem(

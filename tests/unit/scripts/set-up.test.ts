@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isNodeNewEnough } from '../../../scripts/setup/check-node.mjs';
 import { loadsFromCommandLine } from '../../../scripts/setup/find-browser.mjs';
-import { areSamePackages } from '../../../scripts/setup/install-packages.mjs';
+import { areSamePackages, isWholeLock } from '../../../scripts/setup/install-packages.mjs';
 
 const one = { version: '1.0.0', integrity: 'sha512-one' };
 const two = { version: '2.0.0', integrity: 'sha512-two', optional: true };
@@ -17,8 +17,17 @@ describe('installed packages', () => {
     ['in another version', { 'node_modules/one': { ...one, version: '1.0.1' } }, false],
     ['with another content', { 'node_modules/one': { ...one, integrity: 'sha512-x' } }, false],
     ['with one too many', { 'node_modules/one': one, 'node_modules/three': one }, false],
+    ['with one more for this platform', { 'node_modules/one': one, 'node_modules/3': two }, true],
   ])('%s', (_, packages, same) => {
     expect(areSamePackages(lock, { packages })).toBe(same);
+  });
+
+  test('a lock file is whole when it has every optional package that it names', () => {
+    const naming = { ...one, optionalDependencies: { two: '2.0.0' } };
+    expect(isWholeLock({ packages: { 'node_modules/one': naming } })).toBe(false);
+    expect(isWholeLock({ packages: { 'node_modules/one': naming, 'node_modules/two': two } })).toBe(
+      true,
+    );
   });
 
   test('a list that was cut off', () => {
