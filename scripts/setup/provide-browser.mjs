@@ -31,7 +31,7 @@ export async function provideBrowser(signal) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   // A package list that could not be renewed in part is often good enough: only the install counts.
   await runCommand('apt-get', ['update', '-qq'], { signal, env });
-  const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
+  const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'];
   const code = await runCommand('apt-get', args, { signal, env });
   const installed = look();
   // On Ubuntu the package is a script that asks for a snap, which containers do not have.
@@ -41,11 +41,17 @@ export async function provideBrowser(signal) {
   ) {
     return installed;
   }
-  const why =
-    code === 0
-      ? 'apt installed the package “chromium”, but it does not run here. Install Google Chrome or Microsoft Edge.'
-      : 'apt could not install Chromium; it says why above.';
-  throw new Problem(`${why} ${elsewhere}`);
+  throw new Problem(`${explain(code)} ${elsewhere}`);
+}
+
+/** Why there is still no browser, after apt has ended with a code. */
+function explain(code) {
+  if (code === 127) return 'No Chromium-family browser was found, and apt-get is not on the path.';
+  if (code !== 0) return 'apt could not install Chromium; it says why above.';
+  return (
+    'apt installed the package “chromium”, but it does not run here. ' +
+    'Install Google Chrome or Microsoft Edge.'
+  );
 }
 
 function look() {
