@@ -18,22 +18,23 @@ export function launch(): Promise<Launched> {
 /** Every exchange in the extension's database, oldest first. */
 export async function readExchanges(launched: Launched): Promise<Exchange[]> {
   const worker = await launched.worker();
-  const all = await worker.evaluate(
-    () =>
-      new Promise<unknown[]>((resolve, reject) => {
-        const opening = indexedDB.open('idk-guard');
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('success', () => {
-          const db = opening.result;
-          if (!db.objectStoreNames.contains('exchanges')) return resolve([]);
-          const all = db.transaction('exchanges').objectStore('exchanges').getAll();
-          all.addEventListener('success', () => {
-            db.close();
-            resolve(all.result);
-          });
+  const all = await worker.evaluate(async () => {
+    // Opening a database that is not there would create it, without its stores.
+    const names = (await indexedDB.databases()).map(({ name }) => name);
+    if (!names.includes('idk-guard')) return [];
+    return new Promise<unknown[]>((resolve, reject) => {
+      const opening = indexedDB.open('idk-guard');
+      opening.addEventListener('error', () => reject(opening.error));
+      opening.addEventListener('success', () => {
+        const db = opening.result;
+        const all = db.transaction('exchanges').objectStore('exchanges').getAll();
+        all.addEventListener('success', () => {
+          db.close();
+          resolve(all.result);
         });
-      }),
-  );
+      });
+    });
+  });
   return (all as Exchange[]).toSorted((a, b) => a.at - b.at);
 }
 

@@ -70,6 +70,7 @@ export function createFaultyBox(typed: string, faults: Faults) {
       const at = text.lastIndexOf(part);
       if (at >= 0) text = text.slice(0, at) + text.slice(at + part.length);
     },
+    breakLine: () => write('\n'),
     restore: (all) => {
       if (!faults.ignoresRestore && text !== null) text = all;
     },

@@ -32,6 +32,7 @@ function draftOfTextArea(box: HTMLTextAreaElement): Draft {
       if (start >= 0) replace(start, start + text.length, '');
     },
     restore: (text) => replace(0, box.value.length, text),
+    breakLine: () => replace(box.value.length, box.value.length, '\n'),
   };
 }
 
@@ -43,14 +44,21 @@ function draftOfEditor(editor: HTMLElement): Draft {
     selection?.addRange(range);
   };
   const range = () => editor.ownerDocument.createRange();
+  const selectEnd = () => {
+    const end = range();
+    const { node, offset } = findDeepEnd(editor);
+    end.setStart(node, offset);
+    select(end);
+  };
   return {
     read: () => (editor.isConnected ? readEditor(editor) : null),
     append: (text) => {
-      const end = range();
-      const { node, offset } = findDeepEnd(editor);
-      end.setStart(node, offset);
-      select(end);
+      selectEnd();
       insert(editor, text);
+    },
+    breakLine: () => {
+      selectEnd();
+      editor.ownerDocument.execCommand('insertParagraph');
     },
     remove: (text) => {
       const found = findTextRange(editor, text);

@@ -16,6 +16,8 @@ import { findAnswer, findModel, findOwnTurn, findReply } from './turns.ts';
 const TURN_MS = 10_000;
 /** How long before a draft that still stands in the box counts as not sent. */
 const NOT_SENT_MS = 1500;
+/** How long our turn may be off the page, in a chat without an address, before it is left. */
+const GONE_MS = 2000;
 
 export interface TrackOptions {
   readonly window: Window;
@@ -61,6 +63,7 @@ export function trackExchange(options: TrackOptions): Track {
   let revision = 0;
   let attempt = 1;
   let lastText = '';
+  let goneAt: number | null = null;
   let stopped = false;
   let left = false;
 
@@ -129,18 +132,22 @@ export function trackExchange(options: TrackOptions): Track {
   /** New chats change their address in mid-stream: as long as our turn stands, it is our chat. */
   const followThread = () => {
     const current = threadOf(site, window.location);
-    if (current === thread) return;
-    const here = turn?.isConnected === true || findOwnTurn(site, document, sent.baseline, sent.typed);
-    if (thread === null && here) thread = current;
+    const here = turn === null || turn.isConnected;
+    if (here) goneAt = null;
+    else goneAt ??= Date.now();
+    if (current === thread) {
+      // A chat without an address: all that tells of leaving is that our turn does not come back.
+      left ||= thread === null && goneAt !== null && Date.now() - goneAt > GONE_MS;
+    } else if (thread === null && here) thread = current;
     else left = true;
   };
 
   const lookAtLife = (): number => {
-    followThread();
     if (turn !== null && !turn.isConnected) {
       turn = findOwnTurn(site, document, sent.baseline, sent.typed) ?? turn;
     }
-    reply = currentReply(site, document, turn, sent) ?? (left ? reply : null);
+    followThread();
+    reply = currentReply(site, document, turn, reply, sent) ?? (left ? reply : null);
     // An ended reply that is gone (edited away, scrolled out of a virtual list) stays as it was read.
     if (life.phase === 'ended' && reply === null) return Number.POSITIVE_INFINITY;
     const sight = lookAtReply(site, document, reply, sent.oldErrors, { stopped, left }, Date.now());
@@ -152,7 +159,8 @@ export function trackExchange(options: TrackOptions): Track {
     }
     if (life.phase === 'ended' && before.phase !== 'ended') void finish(life);
     if (left) phase = 'over';
-    return life.phase === 'ended' ? Number.POSITIVE_INFINITY : nextLookMs(life, sight);
+    if (life.phase === 'ended') return Number.POSITIVE_INFINITY;
+    return goneAt === null ? nextLookMs(life, sight) : 250;
   };
 
   return {
@@ -200,10 +208,12 @@ function currentReply(
   site: Site,
   document: Document,
   turn: HTMLElement | null,
+  known: HTMLElement | null,
   sent: Sent,
 ): HTMLElement | null {
-  // Our turn was taken off the page (edited, or another conversation): no reply there is ours.
-  if (turn !== null && !turn.isConnected) return null;
+  // Our turn is not on the page (edited away, scrolled out of a virtual list, another
+  // conversation): no reply there is ours but the one we know.
+  if (turn !== null && !turn.isConnected) return known?.isConnected === true ? known : null;
   const reply = findReply(site, document, turn);
   return reply !== null && !sent.baseline.has(reply) ? reply : null;
 }

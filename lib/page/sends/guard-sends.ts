@@ -10,7 +10,7 @@ import type { Sent } from '../replies/sent.ts';
 import { takeBaseline } from '../replies/turns.ts';
 import { newId } from '../new-id.ts';
 import { squash } from '../squash.ts';
-import { type Clock, type SendResult, holdAndSend } from './hold-send.ts';
+import { type Clock, type Draft, type SendResult, holdAndSend } from './hold-send.ts';
 import { type SendAttempt, listenForSends } from './listen.ts';
 
 /** What is to be added to a message: a line, or nothing because of the kind of prompt. */
@@ -45,6 +45,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
   const { window, site } = options;
   const { document } = window;
   let holding = false;
+  let enterBreaksLine = false;
 
   const send = async (attempt: SendAttempt, text: string, plan: Plan & { wording: Wording }) => {
     const stale = findLines(text).map(({ line }) => line);
@@ -65,33 +66,69 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     }
     attempt.hold();
     holding = true;
+    const draft = draftOf(attempt.composer);
+    const clock = clockOf(window);
+    let taken = true;
+    const release = () => {
+      taken = attempt.release();
+    };
     let result: SendResult;
     try {
-      result = await holdAndSend({
-        draft: draftOf(attempt.composer),
-        line: plan.line,
-        stale,
-        clock: clockOf(window),
-        release: attempt.release,
-      });
+      result = await holdAndSend({ draft, line: plan.line, stale, clock, release });
     } finally {
       holding = false;
     }
-    if (result.kind === 'lost') options.onLost(result.text || text);
-    else options.onSent({ ...sent, placed: result.kind === 'placed' }, attempt.composer);
+    if (result.kind === 'lost') return options.onLost(result.text || text);
+    if (attempt.isPlainEnter && (await brokeLine(draft, plan.line, taken, clock))) {
+      enterBreaksLine = true;
+      return;
+    }
+    options.onSent({ ...sent, placed: result.kind === 'placed' }, attempt.composer);
   };
 
   const onAttempt = (attempt: SendAttempt) => {
     // The message is being sent already; a second Enter would send it twice.
     if (holding) return attempt.hold();
-    const text = draftOf(attempt.composer).read() ?? '';
+    const draft = draftOf(attempt.composer);
+    const text = draft.read() ?? '';
     // While a reply streams, sites queue or drop what is sent; that is theirs to decide.
     if (squash(text) === '' || isStoppable(site, document)) return;
+    if (attempt.isPlainEnter && enterBreaksLine) {
+      // Let it go its way, and see whether the setting has been changed back.
+      void clockOf(window)
+        .settle(FRAMES_MS)
+        .then(() => {
+          enterBreaksLine = squash(draft.read() ?? '') !== '';
+        });
+      return;
+    }
     const plan = options.plan(text);
     if (plan === null || plan.wording === null) return options.onPassed();
     void send(attempt, text, { ...plan, wording: plan.wording });
   };
   listenForSends(window, site, onAttempt, signal);
+}
+
+/** Two frames, with room for a slow one. */
+const FRAMES_MS = 50;
+
+/**
+ * Whether Enter broke the line instead of sending ("Ctrl+Enter sends"): the editor did so, or the
+ * site left the key to the browser and the text is still there. Our line is taken out again, and
+ * the line is broken as the user wanted.
+ */
+async function brokeLine(
+  draft: Draft,
+  line: string,
+  taken: boolean,
+  clock: Clock,
+): Promise<boolean> {
+  await clock.settle(FRAMES_MS);
+  const text = draft.read() ?? '';
+  if (squash(text) === '' || (taken && !/\n$/.test(text))) return false;
+  draft.remove(` ${line}`);
+  if (!taken) draft.breakLine();
+  return true;
 }
 
 /** The page's own time: two frames, or a little more where a hidden page draws none. */
@@ -100,7 +137,7 @@ function clockOf(window: Window): Clock {
     now: () => performance.now(),
     settle: (ms) =>
       new Promise((resolve) => {
-        const timer = window.setTimeout(resolve, Math.min(ms, 50));
+        const timer = window.setTimeout(resolve, Math.min(ms, FRAMES_MS));
         if (window.document.hidden) return;
         window.requestAnimationFrame(() =>
           window.requestAnimationFrame(() => {

@@ -10,6 +10,8 @@ export interface Draft {
   remove(text: string): void;
   /** Replaces all by this text; only when the user's text has been damaged. */
   restore(text: string): void;
+  /** Breaks the line at the end, as Enter does by itself. */
+  breakLine(): void;
 }
 
 /** Time as the send machine sees it, so that tests can run it without waiting. */

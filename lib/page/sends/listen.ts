@@ -5,11 +5,20 @@ import { findFirst, isDisabled, isVisible } from '../find.ts';
 /** A send that the user has asked for and that has not reached the site yet. */
 export interface SendAttempt {
   readonly composer: HTMLElement;
+  /** Plain Enter breaks the line on some sites and in some settings. */
+  readonly isPlainEnter: boolean;
   /** Keeps the event from the site. Without it, the event goes on as if we were not here. */
   hold(): void;
-  /** Asks the site to send, in the way the user did. Nothing is retried: see `followSend`. */
-  release(): void;
+  /**
+   * Asks the site to send, once, in the way the user did.
+   *
+   * @returns whether the site took it; `false`: it left the key to the browser
+   */
+  release(): boolean;
 }
+
+/** A submit so soon after a key or a click was caused by it. */
+const SAME_SEND_MS = 1000;
 
 /**
  * Listens for the user's sends, before the site does: Enter in the message box, a click on the
@@ -25,10 +34,11 @@ export function listenForSends(
   signal: AbortSignal,
 ): void {
   let releasing = false;
-  const release = (act: () => void) => () => {
+  let decidedAt = Number.NEGATIVE_INFINITY;
+  const release = (act: () => boolean) => () => {
     releasing = true;
     try {
-      act();
+      return act();
     } finally {
       releasing = false;
     }
@@ -36,10 +46,14 @@ export function listenForSends(
   const on = <T extends Event>(type: string, find: (event: T) => Target | null) => {
     const listener = (event: Event) => {
       if (releasing || !event.isTrusted) return;
+      // Enter and the send control submit their form: that is the same send, decided already.
+      if (type === 'submit' && event.timeStamp - decidedAt < SAME_SEND_MS) return;
       const target = find(event as T);
       if (target === null) return;
+      decidedAt = event.timeStamp;
       onAttempt({
         composer: target.composer,
+        isPlainEnter: target.isPlainEnter,
         hold: () => {
           event.preventDefault();
           event.stopImmediatePropagation();
@@ -56,19 +70,23 @@ export function listenForSends(
 
 interface Target {
   readonly composer: HTMLElement;
-  readonly act: () => void;
+  readonly isPlainEnter: boolean;
+  readonly act: () => boolean;
 }
 
 /**
- * Plain Enter in the message box. Not while an input method is composing (Safari and some Linux
- * methods say so only by keyCode 229), and not while a picker is open over the box.
+ * Enter in the message box, alone or with Ctrl or Cmd: which of them sends is a setting on many
+ * sites. Not while an input method is composing (Safari and some Linux methods say so only by
+ * keyCode 229), and not while a picker is open over the box.
  */
 function enterTarget(site: Site, event: KeyboardEvent): Target | null {
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return null;
-  if (event.shiftKey || event.altKey || event.ctrlKey || event.metaKey || event.repeat) return null;
+  if (event.shiftKey || event.altKey || event.repeat) return null;
   const composer = composerAt(site, event.composedPath());
   if (composer === null || hasOpenPicker(composer)) return null;
-  return { composer, act: () => pressEnter(composer) };
+  const { ctrlKey, metaKey } = event;
+  const isPlainEnter = !ctrlKey && !metaKey;
+  return { composer, isPlainEnter, act: () => pressEnter(composer, { ctrlKey, metaKey }) };
 }
 
 /** Mention and slash pickers point at their current option (ARIA combobox pattern). */
@@ -83,7 +101,12 @@ function clickTarget(site: Site, document: Document, event: MouseEvent): Target 
   const control = controlAt(site, event.composedPath());
   if (control === null || isDisabled(control) || event.button !== 0) return null;
   const composer = findComposer(site, document)?.element ?? null;
-  return composer === null ? null : { composer, act: () => currentControl(site, control).click() };
+  if (composer === null) return null;
+  const act = () => {
+    currentControl(site, control).click();
+    return true;
+  };
+  return { composer, isPlainEnter: false, act };
 }
 
 /** Frameworks may have put a new element in the place of the one that was clicked. */
@@ -108,15 +131,23 @@ function submitTarget(site: Site, event: SubmitEvent): Target | null {
   if (!(form instanceof HTMLFormElement)) return null;
   const composer = findFirst(site.composer, form, isVisible)?.element ?? null;
   if (composer === null || site.turn.some((turn) => form.closest(turn) !== null)) return null;
-  return { composer, act: () => form.requestSubmit(event.submitter) };
+  const act = () => {
+    form.requestSubmit(event.submitter);
+    return true;
+  };
+  return { composer, isPlainEnter: false, act };
 }
 
 /**
  * Enter again, for the site's own listener: it decides, as before, whether Enter sends or breaks
  * the line. No site of 14 looked at checks whether the key is trusted (2026-08).
  */
-function pressEnter(composer: HTMLElement): void {
+function pressEnter(
+  composer: HTMLElement,
+  modifiers: Pick<KeyboardEventInit, 'ctrlKey' | 'metaKey'>,
+): boolean {
   const init: KeyboardEventInit = {
+    ...modifiers,
     key: 'Enter',
     code: 'Enter',
     keyCode: 13,
@@ -126,7 +157,7 @@ function pressEnter(composer: HTMLElement): void {
     composed: true,
     view: composer.ownerDocument.defaultView,
   };
-  if (composer.dispatchEvent(new KeyboardEvent('keydown', init))) {
-    composer.dispatchEvent(new KeyboardEvent('keypress', { ...init, charCode: 13 }));
-  }
+  const press = (type: string, more: KeyboardEventInit = {}) =>
+    !composer.dispatchEvent(new KeyboardEvent(type, { ...init, ...more }));
+  return press('keydown') || press('keypress', { charCode: 13 });
 }
