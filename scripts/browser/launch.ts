@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type Page, type Worker, chromium } from 'playwright-core';
@@ -16,8 +16,11 @@ export interface Launched {
   close(): Promise<void>;
 }
 
-export interface LaunchOptions {
+export interface LaunchOptions extends BareOptions {
   readonly extension: string;
+}
+
+export interface BareOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly viewport?: { readonly width: number; readonly height: number } | null;
@@ -33,6 +36,57 @@ const QUIET = [
   '--disable-gpu',
 ];
 
+/** A real browser with a profile of its own, which goes when it is closed. */
+export interface Bare {
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts Chromium with a profile of its own and more arguments.
+ *
+ * @throws when there is no browser
+ */
+export async function launchBare(
+  options: BareOptions,
+  more: readonly string[] = [],
+): Promise<Bare> {
+  const profile = await createProfile();
+  const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  const isRoot = process.getuid?.() === 0;
+  const isHeadless = options.headless !== false;
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath: requireBrowser(),
+      headless: false, // Playwright's own headless mode is the old one, without extensions.
+      args: [
+        ...(isHeadless ? ['--headless=new'] : []),
+        ...(isRoot ? ['--no-sandbox'] : []),
+        ...QUIET,
+        ...more,
+      ],
+      // In a window somebody may go on to other pages; as root Chromium has no sandbox.
+      chromiumSandbox: !isHeadless && !isRoot,
+      ignoreDefaultArgs: ['--disable-extensions'],
+      viewport: options.viewport === undefined ? { width: 1000, height: 760 } : options.viewport,
+      ...(options.colorScheme && { colorScheme: options.colorScheme }),
+      ...(options.leaveSignals === true && {
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
+      }),
+    });
+    const close = async () => {
+      await context.close().catch(() => undefined); // Closed by the user already.
+      await remove();
+    };
+    return { context, close };
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
 /**
  * Starts Chromium with an unpacked extension and a profile of its own, and waits until the
  * extension has registered its content script.
@@ -40,39 +94,16 @@ const QUIET = [
  * @throws when there is no browser, or it did not load the extension
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<Launched> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error('No Chromium-family browser was found.');
-  const profile = await mkdtemp(join(tmpdir(), 'idk-guard-'));
-  const byCommandLine = loadsFromCommandLine(executablePath);
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: false, // Playwright's own headless mode is the old one, without extensions.
-    args: [
-      ...(options.headless === false ? [] : ['--headless=new']),
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...QUIET,
-      ...(byCommandLine
-        ? [
-            `--disable-extensions-except=${options.extension}`,
-            `--load-extension=${options.extension}`,
-          ]
-        : ['--enable-unsafe-extension-debugging']),
-    ],
-    ignoreDefaultArgs: ['--disable-extensions'],
-    viewport: options.viewport === undefined ? { width: 1000, height: 760 } : options.viewport,
-    ...(options.colorScheme && { colorScheme: options.colorScheme }),
-    ...(options.leaveSignals === true && {
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-    }),
-  });
-  const close = async () => {
-    await context.close().catch(() => undefined); // Closed by the user already.
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  };
+  const { extension } = options;
+  const byCommandLine = loadsFromCommandLine(requireBrowser());
+  const { context, close } = await launchBare(
+    options,
+    byCommandLine
+      ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]
+      : ['--enable-unsafe-extension-debugging'],
+  );
   try {
-    if (!byCommandLine) await loadByDebugger(context, options.extension);
+    if (!byCommandLine) await loadByDebugger(context, extension);
     const worker = await findWorker(context);
     await waitForRegistration(worker);
     const extensionId = new URL(worker.url()).host;
@@ -89,11 +120,26 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   }
 }
 
+function requireBrowser(): string {
+  const path = findBrowser();
+  if (path === null) throw new Error('No Chromium-family browser was found.');
+  return path;
+}
+
 /** How Chrome itself takes an unpacked extension since version 137. */
 async function loadByDebugger(context: BrowserContext, path: string): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession();
   // Playwright's list of commands does not have this one yet.
   await session?.send('Extensions.loadUnpacked' as never, { path } as never);
+}
+
+/** An empty profile in developer mode: without it, an unpacked extension that reloads stays off. */
+async function createProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'idk-guard-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 async function findWorker(context: BrowserContext): Promise<Worker> {

@@ -1,0 +1,99 @@
+import type { BrowserContext } from 'playwright-core';
+import { startPractice } from '../../practice/server/start-practice.ts';
+import { EXTENSION } from '../browser/extension-folder.ts';
+import { launchBare, launchWithExtension } from '../browser/launch.ts';
+import { timeSends } from '../browser/time-sends.ts';
+import { openChatPage } from './chat-page.ts';
+import { type Figures, figure } from './figures.ts';
+import { measureSends } from './measure-sends.ts';
+import { measureSize } from './measure-size.ts';
+import { measureStarts } from './measure-start.ts';
+import { measureStream } from './measure-stream.ts';
+import { medianOf, percentileOf, roundTo } from './statistics.ts';
+
+const STARTS = 20;
+/** Turn by turn with and without the guard, so that a busy machine troubles both alike. */
+const SENDS = { rounds: 5, each: 10 } as const;
+const STREAMS = 7;
+/** A reply of 2,000 chunks in about five seconds: fast, but not all at once. */
+const STREAM_QUERY = '?chunks=2000&speed=20000';
+
+const LIMITS = { contentScriptKb: 35, sendP95Ms: 100, streamRatio: 1.1 } as const;
+
+/** The same browser with the extension and without. */
+interface Pair {
+  readonly guarded: BrowserContext;
+  readonly bare: BrowserContext;
+}
+
+/** Measures everything, in one run. What it is doing goes to standard error. */
+export async function measureAll(signal: AbortSignal): Promise<Figures> {
+  const opened: { close(): Promise<void> }[] = [];
+  const closeAll = () => Promise.all(opened.map((each) => each.close()));
+  const open = async <T extends { close(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const each = await opening;
+    opened.push(each);
+    signal.throwIfAborted();
+    return each;
+  };
+  signal.addEventListener('abort', () => void closeAll().catch(() => undefined), { once: true });
+  try {
+    const practice = await open(startPractice({ speed: Number.POSITIVE_INFINITY }));
+    const guarded = await open(launchWithExtension({ extension: EXTENSION, leaveSignals: true }));
+    const bare = await open(launchBare({ leaveSignals: true }));
+    return await measure({ guarded: guarded.context, bare: bare.context }, practice.url);
+  } finally {
+    await closeAll().catch(() => undefined); // Closed already, by Ctrl+C.
+  }
+}
+
+async function measure(pair: Pair, url: string): Promise<Figures> {
+  const size = await measureSize();
+  tell('Starting');
+  const starts = await measureStarts(pair.guarded, url, STARTS);
+  tell('Sending');
+  const sends = await compareSends(pair, url);
+  tell('Streaming, for a minute or two');
+  const streams = await compareStreams(pair, `${url}/${STREAM_QUERY}`);
+  const usual = medianOf(sends.bare);
+  const added = sends.guarded.map((time) => time - usual);
+  const [streamWith, streamWithout] = [medianOf(streams.guarded), medianOf(streams.bare)];
+  const ms = (value: number, limit?: number) => figure(roundTo(value, 1), 'ms', limit);
+  return {
+    contentScript: figure(roundTo(size / 1000, 2), 'kB', LIMITS.contentScriptKb),
+    ready: ms(medianOf(starts.map(({ ready }) => ready))),
+    readyAfterComposer: ms(medianOf(starts.map(({ ready, composer }) => ready - composer))),
+    sendMedian: ms(medianOf(added)),
+    sendP95: ms(percentileOf(added, 0.95), LIMITS.sendP95Ms),
+    streamWithout: ms(streamWithout),
+    streamWith: ms(streamWith),
+    streamRatio: figure(roundTo(streamWith / streamWithout, 3), '×', LIMITS.streamRatio),
+  };
+}
+
+async function compareSends(pair: Pair, url: string) {
+  const guardedPage = await openChatPage(pair.guarded, url, true, timeSends);
+  const barePage = await openChatPage(pair.bare, url, false, timeSends);
+  const guarded: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < SENDS.rounds; round += 1) {
+    guarded.push(...(await measureSends(guardedPage, SENDS.each, true)));
+    bare.push(...(await measureSends(barePage, SENDS.each, false)));
+  }
+  await Promise.all([guardedPage.close(), barePage.close()]);
+  return { guarded, bare };
+}
+
+async function compareStreams(pair: Pair, url: string) {
+  const guarded: number[] = [];
+  const bare: number[] = [];
+  for (let round = 0; round < STREAMS; round += 1) {
+    guarded.push(await measureStream(pair.guarded, url, true));
+    bare.push(await measureStream(pair.bare, url, false));
+  }
+  return { guarded, bare };
+}
+
+function tell(what: string): void {
+  process.stderr.write(`${what}.\n`);
+}
