@@ -6,8 +6,9 @@ import { ask, openChatPage } from './chat-page.ts';
 const AFTER_MS = 500;
 
 /**
- * Milliseconds in which the page's main thread was at work while one long reply streamed, by the
- * browser's own account.
+ * Milliseconds of processor time that the page's main thread took while one long reply streamed,
+ * by the browser's own account. Time on the clock (`TaskDuration`) would also count what other
+ * programs took from it: on a busy machine that differs by half from one run to the next.
  *
  * @param url of a practice chat that streams a long reply
  */
@@ -19,17 +20,17 @@ export async function measureStream(
   const page = await openChatPage(context, url, guarded);
   const session = await context.newCDPSession(page);
   await session.send('Performance.enable');
-  const before = await readTaskMs(session);
+  const before = await readThreadMs(session);
   await ask(page, 'What is the capital of Australia?', guarded);
   await wait(AFTER_MS);
-  const after = await readTaskMs(session);
+  const after = await readThreadMs(session);
   await page.close();
   return after - before;
 }
 
-async function readTaskMs(session: CDPSession): Promise<number> {
+async function readThreadMs(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
-  const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-  if (seconds === undefined) throw new Error('The browser does not say how long it was at work.');
+  const seconds = metrics.find(({ name }) => name === 'ThreadTime')?.value;
+  if (seconds === undefined) throw new Error('The browser does not say what its main thread took.');
   return seconds * 1000;
 }
