@@ -22,7 +22,7 @@ export async function runInPage(window: Window, views: Views): Promise<void> {
   if (candidates.length === 0) return;
   const [loaded] = await Promise.all([loadSettings(), documentReady(window.document, signal)]);
   const site = await findSite(candidates, window, signal);
-  if (site !== null && !signal.aborted) connect(window, site, loaded, views, signal);
+  if (site !== null && !signal.aborted) connect(window, site, loaded, views, stop);
 }
 
 function connect(
@@ -30,8 +30,9 @@ function connect(
   site: Site,
   loaded: LoadedSettings,
   views: Views,
-  signal: AbortSignal,
+  stop: AbortController,
 ): void {
+  const { signal } = stop;
   let { settings, problem } = loaded;
   const policy = (): Policy => ({
     on: !settings.offHosts.includes(window.location.hostname),
@@ -65,6 +66,7 @@ function connect(
       judge: (id, judgement) => ask(() => askBackground('judge', { id, judgement }), notSaved),
       onStatus: (status) => void ask(() => askBackground('status', status), () => null),
       isAlive,
+      retire: () => stop.abort(),
       copy: async (text) => {
         try {
           await navigator.clipboard.writeText(text);

@@ -13,7 +13,7 @@ export class HistoryError extends Error {
   }
 }
 
-/** Another version that keeps the database open gets this long to let go of it. */
+/** Whoever keeps the database to himself gets this long to let go of it. */
 const BLOCKED_MS = 3000;
 
 /**
@@ -24,17 +24,9 @@ const BLOCKED_MS = 3000;
  * @throws HistoryError when it is newer than this code, blocked, or cannot be opened
  */
 export async function openHistory(onClosed: () => void = () => {}): Promise<HistoryDatabase> {
-  const blocked = Promise.withResolvers<never>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<HistorySchema>(DATABASE, MIGRATIONS.length, {
     upgrade: (db, oldVersion, _newVersion, transaction) => {
       for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, transaction);
-    },
-    blocked: () => {
-      timer = setTimeout(
-        () => blocked.reject(new HistoryError('history-blocked', undefined)),
-        BLOCKED_MS,
-      );
     },
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
@@ -42,11 +34,20 @@ export async function openHistory(onClosed: () => void = () => {}): Promise<Hist
     },
     terminated: onClosed,
   });
-  // A blocked opening may still succeed later; nobody would use or close that connection.
-  blocked.promise.catch(() => opening.then((db) => db.close()).catch(() => undefined));
+  let isLate = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Not the `blocked` event: behind a blocked deletion an opening waits without one.
+  const blocked = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      isLate = true;
+      reject(new HistoryError('history-blocked', undefined));
+    }, BLOCKED_MS);
+  });
   try {
-    return await Promise.race([opening, blocked.promise]);
+    return await Promise.race([opening, blocked]);
   } catch (error) {
+    // The opening may still succeed, but nobody waits for that connection any more.
+    if (isLate) opening.then((db) => db.close()).catch(console.info);
     throw asHistoryError(error);
   } finally {
     clearTimeout(timer);

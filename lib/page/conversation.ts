@@ -33,6 +33,8 @@ export interface Conversation {
   apply(exchange: Exchange): void;
   /** How many unjudged answers are below the bar, or say no confidence. */
   below(): number;
+  /** Why the last exchange is not in the history, if it is not. */
+  unsaved(): Problem | null;
   isActive(): boolean;
 }
 
@@ -145,6 +147,7 @@ export function createConversation(
       if (entry !== undefined) settle(entry, { ok: true, exchange });
     },
     below: () => entries.filter(isRisky).length,
+    unsaved: () => entries.at(-1)?.saved ?? null,
     isActive: () => entries.at(-1)?.track.isOpen() ?? false,
   };
 }

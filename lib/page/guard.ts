@@ -5,6 +5,7 @@ import type { WordingId } from '../instruction/wordings.ts';
 import type { PageExchange, Saved, TabStatus } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { createDimmer } from './chips/dim-line.ts';
+import { findOtherHosts } from './chips/host.ts';
 import { draftOf } from './composer/draft.ts';
 import { findFirst } from './find.ts';
 import { createComposerPanel } from './composer-panel.ts';
@@ -38,6 +39,8 @@ export interface GuardPorts {
   onStatus(status: TabStatus & { readonly below: number }): void;
   /** Whether the extension still stands behind this page: not after an update or a removal. */
   isAlive(): boolean;
+  /** Stops this guard for good: a newer one is running on the page. */
+  retire(): void;
   copy(text: string): Promise<boolean>;
 }
 
@@ -74,7 +77,7 @@ export function startGuard(
     host: window.location.hostname,
     composer: panel.composer() !== null,
     paused: paused(),
-    problem: outside ?? problem,
+    problem: outside ?? problem ?? conversation.unsaved(),
     seenAt,
     lostDraft,
   });
@@ -91,6 +94,11 @@ export function startGuard(
     if (outside === next) return;
     outside = next;
     publish();
+  };
+  const checkAlive = () => {
+    if (ports.isAlive()) return;
+    if (findOtherHosts(document).length > 0) ports.retire();
+    else setOutside('extension-updated');
   };
   const pause = (wish: boolean) => {
     pausedThread = wish ? threadOf(site, window.location) : undefined;
@@ -134,8 +142,8 @@ export function startGuard(
       plan: (text) => {
         const { on, wording } = ports.policy();
         // Without the extension nothing could be recorded: the message is left alone.
-        if (!ports.isAlive()) setOutside('extension-updated');
-        if (!on || paused() || outside === 'extension-updated' || panel.skips()) return null;
+        checkAlive();
+        if (!on || !ports.isAlive() || paused() || panel.skips()) return null;
         return planLine(text, wording, panel.bar());
       },
       onSent: (sent, composer) => {
@@ -160,6 +168,8 @@ export function startGuard(
   window.addEventListener('pagehide', () => conversation.leave(), { signal });
 
   const look = (): number => {
+    checkAlive();
+    if (signal.aborted) return Number.POSITIVE_INFINITY;
     // A pause holds for one conversation; a new chat keeps it when it gets its address.
     const thread = threadOf(site, window.location);
     if (pausedThread === null && thread !== null) pausedThread = thread;
@@ -168,6 +178,7 @@ export function startGuard(
     return conversation.look();
   };
   const watch = watchPage(window, site, () => conversation.isActive(), look, signal);
+  for (const host of findOtherHosts(document)) host.remove();
   watch.wake();
   publish();
 

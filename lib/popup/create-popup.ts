@@ -50,7 +50,9 @@ export function createPopup(
 
   const show = (change: Partial<PopupModel> = {}) => {
     model = { ...model, ...change, now: Date.now() };
-    const problems = [settingsProblem, historyProblem, model.status?.problem ?? null];
+    const { status } = model;
+    const noComposer = status?.composer === false ? ('no-composer' as const) : null;
+    const problems = [settingsProblem, historyProblem, status?.problem ?? null, noComposer];
     model = { ...model, problems: [...new Set(problems.filter((each) => each !== null))] };
     draw(model, actions);
   };

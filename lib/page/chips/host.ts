@@ -1,3 +1,6 @@
+const MARK = 'data-idk-guard';
+const ours = new WeakSet<Element>();
+
 /** An element of ours in the page, with a closed root that scripts of the page cannot enter. */
 export interface Host {
   readonly element: HTMLElement;
@@ -10,7 +13,8 @@ export interface Host {
  */
 export function createHost(document: Document, kind: 'reply' | 'composer'): Host {
   const element = document.createElement('div');
-  element.dataset['idkGuard'] = kind;
+  element.setAttribute(MARK, kind);
+  ours.add(element);
   element.style.setProperty('all', 'initial');
   return { element, root: element.attachShadow({ mode: 'closed' }) };
 }
@@ -25,4 +29,12 @@ export function followTheme(host: HTMLElement, beside: Element): void {
   const scale = color.startsWith('rgb') ? 255 : 1;
   const luminance = (0.2126 * red + 0.7152 * green + 0.0722 * blue) / scale;
   host.style.setProperty('color-scheme', luminance > 0.5 ? 'dark' : 'light');
+}
+
+/**
+ * Hosts that another guard has put into the page: after an update of the extension, the script of
+ * the old version is still there, deaf, and the new one takes its place.
+ */
+export function findOtherHosts(document: Document): Element[] {
+  return [...document.querySelectorAll(`[${MARK}]`)].filter((element) => !ours.has(element));
 }
