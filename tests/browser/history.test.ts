@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Exchange, Judgement } from '../../lib/domain/exchange.ts';
+import type { Verdict } from '../../lib/domain/verdict.ts';
+import type * as Subject from '../../lib/history/history.ts';
+import { addTally, tallyOf } from '../../lib/history/rollup.ts';
+import { NO_TALLY } from '../../lib/domain/tally.ts';
+import { launchPlain, openWith } from '../support/in-page.ts';
+
+/* The history on the real IndexedDB of a real browser. */
+declare const subject: typeof Subject;
+declare global {
+  interface Window {
+    store: Subject.History;
+  }
+}
+
+const NOW = new Date('2026-11-21T12:00:00').getTime();
+const DAY = 24 * 60 * 60 * 1000;
+
+function exchange(change: Partial<Exchange> = {}): Exchange {
+  return {
+    id: '0'.repeat(32),
+    revision: 1,
+    at: NOW,
+    site: 'chatgpt',
+    host: 'chatgpt.com',
+    model: null,
+    conversation: null,
+    wording: 'standard@1',
+    bar: 0.75,
+    delivery: 'seen',
+    attempt: 1,
+    ending: 'done',
+    reading: { stance: 'answer', confidence: 0.85, said: null, rule: 'test' },
+    verdict: 'cleared',
+    judgement: 'unjudged',
+    judgedBy: null,
+    judgedAt: null,
+    prompt: 'Who?',
+    replyLength: 10,
+    repliedAt: NOW,
+    endedAt: NOW,
+    ...change,
+  };
+}
+
+describe('the history', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchPlain();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    page = await openWith(browser, 'lib/history/history.ts');
+    await page.evaluate(() => {
+      window.store = subject.createHistory();
+    });
+  });
+  afterEach(() => page.context().close());
+
+  const put = (next: Exchange) => page.evaluate((each) => window.store.put(each), next);
+  const judge = (id: string, judgement: Judgement) =>
+    page.evaluate(([a, b]) => window.store.judge(a, b, 5), [id, judgement] as const);
+  const latest = (count: number, site?: string) =>
+    page.evaluate(([n, of]) => window.store.latest(n, of), [count, site] as const);
+  const tallies = (site?: string) =>
+    page.evaluate(([now, of]) => window.store.tallies(now, of), [NOW, site] as const);
+
+  test('keeps what was put, newest first, by site', async () => {
+    await put(exchange({ id: 'a'.repeat(32), at: NOW - 2 }));
+    await put(exchange({ id: 'b'.repeat(32), at: NOW - 1, site: 'claude' }));
+    await put(exchange({ id: 'c'.repeat(32), at: NOW }));
+    expect((await latest(10)).map(({ id }) => id[0])).toEqual(['c', 'b', 'a']);
+    expect((await latest(1)).map(({ id }) => id[0])).toEqual(['c']);
+    expect((await latest(10, 'claude')).map(({ id }) => id[0])).toEqual(['b']);
+  });
+
+  test('a write that is repeated, or comes late, changes nothing', async () => {
+    await put(exchange({ revision: 2, verdict: 'cleared' }));
+    await put(exchange({ revision: 2, verdict: 'cleared' }));
+    const stored = await put(exchange({ revision: 1, verdict: 'unread', reading: null }));
+    expect(stored).toMatchObject({ revision: 2, verdict: 'cleared' });
+    expect((await tallies()).all).toEqual({ answered: 1, abstained: 0, errors: 0, judged: 0 });
+  });
+
+  test('a judgement survives a later report, but not another reply', async () => {
+    const { id } = await put(exchange());
+    await judge(id, 'wrong');
+    expect(await put(exchange({ revision: 2 }))).toMatchObject({ judgement: 'wrong', judgedAt: 5 });
+    expect(await put(exchange({ revision: 3, attempt: 2 }))).toMatchObject({
+      judgement: 'unjudged',
+      judgedAt: null,
+    });
+    expect((await tallies()).all).toMatchObject({ errors: 0, judged: 0 });
+  });
+
+  test('a judgement can be changed and taken back; only a wrong answer is an error', async () => {
+    const { id } = await put(exchange());
+    await judge(id, 'wrong');
+    expect((await tallies('chatgpt')).all).toMatchObject({ errors: 1, judged: 1 });
+    await judge(id, 'right');
+    expect((await tallies('chatgpt')).all).toMatchObject({ errors: 0, judged: 1 });
+    await judge(id, 'unjudged');
+    expect((await tallies('chatgpt')).all).toMatchObject({ errors: 0, judged: 0 });
+    expect(await judge('f'.repeat(32), 'right')).toBeNull();
+  });
+
+  test('a wrong guess of a reply that abstained is no error', async () => {
+    const { id } = await put(exchange({ verdict: 'abstained' }));
+    await judge(id, 'wrong');
+    expect((await tallies()).all).toEqual({ answered: 0, abstained: 1, errors: 0, judged: 0 });
+  });
+
+  test('a week is today and the six days before', async () => {
+    await put(exchange({ id: 'a'.repeat(32), at: NOW - 6 * DAY }));
+    await put(exchange({ id: 'b'.repeat(32), at: NOW - 7 * DAY }));
+    const { week, all } = await tallies();
+    expect([week.answered, all.answered]).toEqual([1, 2]);
+  });
+
+  test('goes on after the browser has closed its connection', async () => {
+    await put(exchange());
+    // Deleting asks the open connection to close; it must let go, and open again when used next.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          indexedDB.deleteDatabase('idk-guard').addEventListener('success', resolve);
+        }),
+    );
+    await put(exchange({ id: 'b'.repeat(32) }));
+    expect(await latest(10)).toHaveLength(1);
+  });
+
+  test('keeps counters that equal a full scan, whatever is written', async () => {
+    const verdict = fc.constantFrom<Verdict>(
+      'cleared',
+      'below',
+      'abstained',
+      'partial',
+      'unread',
+      'refused',
+    );
+    const id = fc.constantFrom('a', 'b', 'c', 'd').map((letter) => letter.repeat(32));
+    const step = fc.oneof(
+      fc.record({
+        id,
+        judgement: fc.constantFrom<Judgement>('right', 'wrong', 'partly', 'unjudged'),
+      }),
+      fc.record({
+        id,
+        verdict,
+        revision: fc.nat(6),
+        attempt: fc.constantFrom(1, 1, 2),
+        site: fc.constantFrom('chatgpt', 'claude'),
+        model: fc.constantFrom(null, 'm-1'),
+        at: fc.constantFrom(NOW, NOW - DAY, NOW - 30 * DAY),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
+        await page.evaluate(
+          async (all) => {
+            await window.store.close();
+            await new Promise((resolve) => {
+              indexedDB.deleteDatabase('idk-guard').addEventListener('success', resolve);
+            });
+            for (const each of all) {
+              if (!('verdict' in each)) {
+                await window.store.judge(each.id, each.judgement as never, 5);
+              } else await window.store.put(each as never);
+            }
+          },
+          steps.map((each) => ('verdict' in each ? exchange(each) : each)),
+        );
+        for (const site of [undefined, 'chatgpt', 'claude']) {
+          const scan = (await latest(100, site)).reduce(
+            (sum, each) => addTally(sum, tallyOf(each)),
+            NO_TALLY,
+          );
+          expect((await tallies(site)).all).toEqual(scan);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

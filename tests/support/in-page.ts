@@ -1,0 +1,31 @@
+import { build } from 'esbuild';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+
+/** Starts a plain browser: real DOM and real IndexedDB, no extension. */
+export function launchPlain(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (executablePath === null) throw new Error('No Chromium-family browser was found.');
+  const isRoot = process.getuid?.() === 0;
+  return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
+}
+
+/** An empty page, with the exports of a module of ours in the global `subject`. */
+export async function openWith(browser: Browser, entry: string, body = ''): Promise<Page> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'subject',
+    logLevel: 'silent',
+  });
+  const context = await browser.newContext();
+  await context.route('https://page.test/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${body}</body>` }),
+  );
+  const page = await context.newPage();
+  await page.goto('https://page.test/');
+  await page.addScriptTag({ content: outputFiles[0]?.text ?? '' });
+  return page;
+}
