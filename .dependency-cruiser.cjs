@@ -14,9 +14,24 @@ const only = (name, from, allowed) => ({
 
 module.exports = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
-    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^#i18n' } },
-    { name: 'no-dev-dependencies-in-product', severity: 'error', from: { path: '^(lib|components|entrypoints)/' }, to: { dependencyTypes: ['npm-dev'], pathNot: ['node_modules/wxt/'] } },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^#i18n' },
+    },
+    {
+      name: 'no-dev-dependencies-in-product',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { dependencyTypes: ['npm-dev'], pathNot: ['node_modules/wxt/'] },
+    },
     only('domain-imports-nothing', '^lib/domain/', []),
     only('policy-is-pure', '^lib/policy/', ['^lib/domain/']),
     only('instruction-is-pure', '^lib/instruction/', ['^lib/(domain|policy)/']),
@@ -33,14 +48,32 @@ module.exports = {
       '^\\.wxt/i18n/',
       '^#i18n',
     ]),
-    { name: 'entrypoints-are-leaves', severity: 'error', from: { pathNot: '^entrypoints/' }, to: { path: '^entrypoints/' } },
-    { name: 'practice-stands-alone', severity: 'error', from: { path: '^practice/' }, to: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/domain/' } },
-    { name: 'product-without-tests', severity: 'error', from: { path: '^(lib|components|entrypoints|practice)/' }, to: { path: '^(tests|scripts)/' } },
+    {
+      name: 'entrypoints-are-leaves',
+      severity: 'error',
+      from: { pathNot: '^entrypoints/' },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'practice-stands-alone',
+      severity: 'error',
+      from: { path: '^practice/' },
+      to: { path: '^(lib|components|entrypoints)/', pathNot: '^lib/domain/' },
+    },
+    {
+      name: 'product-without-tests',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints|practice)/' },
+      to: { path: '^(tests|scripts)/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'default'],
+    },
   },
 };

@@ -3,8 +3,10 @@ import type { Reading } from './domain/reading.ts';
 import type { Problem } from './domain/problem.ts';
 
 /** An exchange as the page reports it: the background hashes the thread into `conversation`. */
-export interface PageExchange
-  extends Omit<Exchange, 'conversation' | 'judgement' | 'judgedBy' | 'judgedAt'> {
+export interface PageExchange extends Omit<
+  Exchange,
+  'conversation' | 'judgement' | 'judgedBy' | 'judgedAt'
+> {
   /** The conversation's id as it stands in the address; never stored. */
   readonly thread: string | null;
 }

@@ -66,7 +66,9 @@ export function answerMessages<P extends Protocol | ToBackground | ToTab>(
     const handler = handlers[message.name as keyof P];
     return Promise.resolve(handler(message.request, sender));
   };
-  browser.runtime.onMessage.addListener(listener as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
   signal?.addEventListener('abort', () =>
     browser.runtime.onMessage.removeListener(
       listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
@@ -75,7 +77,5 @@ export function answerMessages<P extends Protocol | ToBackground | ToTab>(
 }
 
 function isEnvelope(message: unknown): message is Envelope {
-  return (
-    typeof message === 'object' && message !== null && 'to' in message && 'name' in message
-  );
+  return typeof message === 'object' && message !== null && 'to' in message && 'name' in message;
 }

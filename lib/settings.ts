@@ -1,14 +1,9 @@
-import browser from 'webextension-polyfill';
 import { BAR } from './domain/bar.ts';
 import type { Problem } from './domain/problem.ts';
 import { WORDINGS, type WordingId } from './instruction/wordings.ts';
 
 /** The shape of the stored settings; raised with every change that needs a migration. */
 export const SETTINGS_VERSION = 1;
-
-const KEY = 'settings';
-/** Where settings that could not be used are kept when new ones are written. */
-const KEPT_KEY = 'settings.kept';
 
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
@@ -57,48 +52,4 @@ export function parseSettings(stored: unknown): LoadedSettings {
   }
   const isNewer = Number(values['version']) > SETTINGS_VERSION;
   return { settings: DEFAULT_SETTINGS, problem: isNewer ? 'settings-newer' : 'settings-broken' };
-}
-
-export async function loadSettings(): Promise<LoadedSettings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
-}
-
-/**
- * Changes some settings. Settings that could not be read are set aside first, once, so that they
- * can be recovered: nothing that was stored is lost.
- *
- * @returns the settings as they are now
- */
-export async function changeSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
-  return exclusively(async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
-    const { settings, problem } = parseSettings(stored);
-    const next: Settings = { ...settings, ...change };
-    await browser.storage.local.set({
-      [KEY]: next,
-      ...(problem !== null && { [KEPT_KEY]: stored }),
-    });
-    return next;
-  });
-}
-
-/** Calls back with the settings whenever they have changed, in whichever part of the extension. */
-export function watchSettings(
-  onChange: (loaded: LoadedSettings) => void,
-  signal: AbortSignal,
-): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change !== undefined) onChange(parseSettings(change.newValue));
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
-
-/** Two steps of a slider must not read the same old settings and lose one another's change. */
-let queue: Promise<unknown> = Promise.resolve();
-function exclusively<T>(task: () => Promise<T>): Promise<T> {
-  const run = queue.then(task, task);
-  queue = run.catch(() => undefined);
-  return run;
 }

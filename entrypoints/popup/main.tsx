@@ -4,6 +4,4 @@ import { Popup } from '../../components/popup.tsx';
 import { createPopup } from '../../lib/popup/create-popup.ts';
 
 const root = document.getElementById('app') as HTMLElement;
-createPopup(window, (model, actions) =>
-  render(<Popup model={model} actions={actions} />, root),
-);
+createPopup(window, (model, actions) => render(<Popup model={model} actions={actions} />, root));

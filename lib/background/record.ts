@@ -58,7 +58,7 @@ async function hashThread(site: string, thread: string): Promise<string> {
   );
   const message = new TextEncoder().encode(`${site}\n${thread}`);
   const digest = new Uint8Array(await crypto.subtle.sign('HMAC', key, message));
-  return [...digest.slice(0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(digest.slice(0, 12), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 let salt: Promise<number[]> | null = null;

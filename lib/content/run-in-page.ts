@@ -4,7 +4,8 @@ import type { Saved, ToTab } from '../messages.ts';
 import { answerMessages, askBackground } from '../messaging.ts';
 import { type Guard, type Policy, pickSite, startGuard } from '../page/guard.ts';
 import type { Views } from '../page/views.ts';
-import { type LoadedSettings, loadSettings, watchSettings } from '../settings.ts';
+import type { LoadedSettings } from '../settings.ts';
+import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { sitesFor } from '../sites/registry.ts';
 import type { Site } from '../sites/site.ts';
 
@@ -61,10 +62,18 @@ function connect(
     {
       policy,
       views,
-      read: (text, asked) => ask(() => askBackground('read', { text, asked }), () => null),
+      read: (text, asked) =>
+        ask(
+          () => askBackground('read', { text, asked }),
+          () => null,
+        ),
       report: (exchange) => ask(() => askBackground('record', exchange), notSaved),
       judge: (id, judgement) => ask(() => askBackground('judge', { id, judgement }), notSaved),
-      onStatus: (status) => void ask(() => askBackground('status', status), () => null),
+      onStatus: (status) =>
+        void ask(
+          () => askBackground('status', status),
+          () => null,
+        ),
       isAlive,
       retire: () => stop.abort(),
       copy: async (text) => {
@@ -98,9 +107,10 @@ function connect(
     },
     signal,
   );
-  void ask(() => askBackground('hello', undefined), () => ({ paused: false })).then(
-    ({ paused }) => paused && guard.pause(true),
-  );
+  void ask(
+    () => askBackground('hello', undefined),
+    () => ({ paused: false }),
+  ).then(({ paused }) => paused && guard.pause(true));
 }
 
 /** Whether the extension still knows this script: its runtime id is gone after an update. */

@@ -49,10 +49,14 @@ export function createHistory(): History {
 
   return {
     put: (exchange) =>
-      withDatabase((db) => update(db, exchange.id, (old) => merge(old, exchange)) as Promise<Exchange>),
+      withDatabase(
+        (db) => update(db, exchange.id, (old) => merge(old, exchange)) as Promise<Exchange>,
+      ),
     judge: (id, judgement, at) =>
       withDatabase((db) =>
-        update(db, id, (old) => (old === undefined ? undefined : withJudgement(old, judgement, at))),
+        update(db, id, (old) =>
+          old === undefined ? undefined : withJudgement(old, judgement, at),
+        ),
       ),
     latest: (count, site) =>
       withDatabase(async (db) => {
@@ -69,7 +73,9 @@ export function createHistory(): History {
     tallies: (now, site) =>
       withDatabase(async (db) => {
         const store = db.transaction('rollups').store;
-        const rows = await (site === undefined ? store.getAll() : store.index('bySite').getAll(site));
+        const rows = await (site === undefined
+          ? store.getAll()
+          : store.index('bySite').getAll(site));
         const firstDay = dayOf(now - 6 * DAY_MS);
         const sum = (of: typeof rows) => of.reduce<Tally>((to, row) => addTally(to, row), NO_TALLY);
         return { week: sum(rows.filter(({ day }) => day >= firstDay)), all: sum(rows) };

@@ -18,5 +18,8 @@ export function countOf(part: string, whole: string): number {
 
 /** Only letters and digits: what is left of a message after any rendering (Markdown, badges). */
 export function lettersOf(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }

@@ -9,7 +9,7 @@ import { composeLine } from '../instruction/compose.ts';
 import { WORDINGS, countWords } from '../instruction/wordings.ts';
 import type { TabStatus } from '../messages.ts';
 import { askBackground, askTab } from '../messaging.ts';
-import { changeSettings, loadSettings, watchSettings } from '../settings.ts';
+import { changeSettings, loadSettings, watchSettings } from '../stored-settings.ts';
 import { SITES } from '../sites/registry.ts';
 import { type FrontTab, findFrontTab } from './tab.ts';
 
@@ -64,7 +64,8 @@ export function createPopup(
     const off = tab.host !== null && settings.offHosts.includes(tab.host);
     const granted =
       tab.site !== null && (await browser.permissions.contains({ origins: [tab.site.pattern] }));
-    const access = tab.site === null ? 'unsupported' : !granted ? 'not-granted' : off ? 'off' : 'on';
+    const access =
+      tab.site === null ? 'unsupported' : !granted ? 'not-granted' : off ? 'off' : 'on';
     show({ bar: settings.bar, line, words: countWords(line), access });
   };
   const refreshStatus = async () => {
@@ -91,7 +92,8 @@ export function createPopup(
   };
   const pause = (paused: boolean) =>
     whileBusy('pause', async () => {
-      const status: TabStatus | null = tab.id === null ? null : await askTab(tab.id, 'pause', paused);
+      const status: TabStatus | null =
+        tab.id === null ? null : await askTab(tab.id, 'pause', paused);
       show({ status, paused: status?.paused ?? false });
     });
 
@@ -100,7 +102,9 @@ export function createPopup(
       void whileBusy('access', async () => {
         const { settings } = await loadSettings();
         const others = settings.offHosts.filter((host) => host !== tab.host);
-        await changeSettings({ offHosts: on || tab.host === null ? others : [...others, tab.host] });
+        await changeSettings({
+          offHosts: on || tab.host === null ? others : [...others, tab.host],
+        });
         await refreshSettings();
       }),
     grant: () => {
@@ -143,7 +147,12 @@ export function createPopup(
   const start = async () => {
     tab = await findFrontTab(window.location.search);
     show({ host: tab.host, siteName: tab.site?.name ?? null });
-    await Promise.all([refreshSettings(), refreshStatus(), refreshHistory(), readKeys().then(show)]);
+    await Promise.all([
+      refreshSettings(),
+      refreshStatus(),
+      refreshHistory(),
+      readKeys().then(show),
+    ]);
     show({ loading: false });
     watchSettings(() => void refreshSettings(), signal);
     watchHistory(() => void refreshHistory(), signal);

@@ -10,7 +10,13 @@ const LINE = composeLine(WORDINGS.standard, 0.75);
 /** Thinking that states other numbers, an answer in pieces, and a rest of three seconds in it. */
 const REASONING = {
   thinking: 'The user asks for a title. I would say 40%. Confidence: 12%',
-  chunks: ['The title is **Probabilistic', ' and On-line Methods**.', '\n\nConfi', 'dence: 8', '5%'],
+  chunks: [
+    'The title is **Probabilistic',
+    ' and On-line Methods**.',
+    '\n\nConfi',
+    'dence: 8',
+    '5%',
+  ],
   chunkMs: 40,
   pauseAfter: 3,
   pauseMs: 3000,

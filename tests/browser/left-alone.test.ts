@@ -38,7 +38,11 @@ describe.each(Object.keys(PAGES) as PageName[])('on %s, not guarded and not brok
   test('Enter that ends a composition sends nothing and adds nothing', async () => {
     stage = await openStage(launched, name);
     const keys = await launched.context.newCDPSession(stage.page);
-    await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+    await keys.send('Input.imeSetComposition', {
+      text: 'にほ',
+      selectionStart: 2,
+      selectionEnd: 2,
+    });
     await keys.send('Input.dispatchKeyEvent', {
       type: 'rawKeyDown',
       key: 'Enter',
@@ -152,27 +156,30 @@ describe.each(Object.keys(PAGES) as PageName[])('on %s, not guarded and not brok
     expect(await chip.label()).toBe('IDK Guard: Below your bar');
   });
 
-  test.skipIf(name === 'chatgpt-light')('an earlier message that is edited and sent again', async () => {
-    const before = await countExchanges();
-    stage = await openStage(launched, name);
-    await stage.type('Who was it?');
-    await stage.page.keyboard.press('Enter');
-    await stage.waitForReplyChip();
-    await stage.waitForAnswers(1);
-    const edit = stage.signs.edit;
-    if (edit === null) throw new Error(`${name} has no edit form.`);
-    await stage.page.locator(stage.signs.userTurn).first().hover();
-    await stage.page.locator(edit.open).first().click();
-    await stage.page.locator(edit.box).first().click();
-    await stage.page.keyboard.press('Control+Home');
-    await stage.page.keyboard.type('Please: ');
-    await stage.page.locator(edit.save).first().click();
-    await poll(stage.sent, (sent) => sent.length === 2);
-    await stage.waitForAnswers(1);
-    // The old line was part of the text that the site put into the edit form; it is not doubled.
-    expect((await stage.sent())[1]).toBe(`Please: Who was it? ${LINE}`);
-    const all = await readExchanges(launched);
-    expect(all[before]).toMatchObject({ ending: 'done', verdict: 'cleared' });
-    expect(all).toHaveLength(before + 1);
-  });
+  test.skipIf(name === 'chatgpt-light')(
+    'an earlier message that is edited and sent again',
+    async () => {
+      const before = await countExchanges();
+      stage = await openStage(launched, name);
+      await stage.type('Who was it?');
+      await stage.page.keyboard.press('Enter');
+      await stage.waitForReplyChip();
+      await stage.waitForAnswers(1);
+      const edit = stage.signs.edit;
+      if (edit === null) throw new Error(`${name} has no edit form.`);
+      await stage.page.locator(stage.signs.userTurn).first().hover();
+      await stage.page.locator(edit.open).first().click();
+      await stage.page.locator(edit.box).first().click();
+      await stage.page.keyboard.press('Control+Home');
+      await stage.page.keyboard.type('Please: ');
+      await stage.page.locator(edit.save).first().click();
+      await poll(stage.sent, (sent) => sent.length === 2);
+      await stage.waitForAnswers(1);
+      // The old line was part of the text that the site put into the edit form; it is not doubled.
+      expect((await stage.sent())[1]).toBe(`Please: Who was it? ${LINE}`);
+      const all = await readExchanges(launched);
+      expect(all[before]).toMatchObject({ ending: 'done', verdict: 'cleared' });
+      expect(all).toHaveLength(before + 1);
+    },
+  );
 });

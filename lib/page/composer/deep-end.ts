@@ -39,5 +39,7 @@ function isOpen(element: Element): boolean {
 const VOID = new Set(['img', 'hr', 'input', 'svg', 'video', 'audio', 'canvas']);
 
 function lengthOf(node: Node): number {
-  return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '').length : node.childNodes.length;
+  return node.nodeType === Node.TEXT_NODE
+    ? (node.textContent ?? '').length
+    : node.childNodes.length;
 }

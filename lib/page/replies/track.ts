@@ -93,8 +93,7 @@ export function trackExchange(options: TrackOptions): Track {
 
   const finish = async (ended: Life) => {
     const answer = reply === null ? null : findAnswer(site, reply);
-    const text =
-      isReadable(ended.ending) && answer !== null ? readText(answer, site.exclude) : '';
+    const text = isReadable(ended.ending) && answer !== null ? readText(answer, site.exclude) : '';
     if (text === '') return emit(ended.ending);
     const reading = await options.read(text, sent.line);
     // The reply went on while it was read: its next end will tell.

@@ -54,7 +54,9 @@ export function findAnswer(site: Site, reply: HTMLElement): HTMLElement | null {
   if (site.answer.length === 0) return reply;
   const inside = (element: Element) =>
     !site.exclude.some((selector) => element.closest(selector) !== null);
-  return findAll(site.answer, reply).findLast(inside) ?? (matchesAny(reply, site.answer) ? reply : null);
+  return (
+    findAll(site.answer, reply).findLast(inside) ?? (matchesAny(reply, site.answer) ? reply : null)
+  );
 }
 
 /** The model's name as the page shows it: in the reply, else anywhere. */

@@ -125,7 +125,7 @@ async function brokeLine(
 ): Promise<boolean> {
   await clock.settle(FRAMES_MS);
   const text = draft.read() ?? '';
-  if (squash(text) === '' || (taken && !/\n$/.test(text))) return false;
+  if (squash(text) === '' || (taken && !text.endsWith('\n'))) return false;
   draft.remove(` ${line}`);
   if (!taken) draft.breakLine();
   return true;

@@ -35,7 +35,14 @@ const faults: fc.Arbitrary<Faults> = fc.record({
   mangles: fc.constantFrom('nothing', 'nothing', 'drops-user-text', 'cuts-line', 'moves-to-front'),
   ignoresRemove: fc.boolean(),
   ignoresRestore: fc.boolean(),
-  vanishesAtMs: fc.constantFrom(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 0, 30, 200, 350),
+  vanishesAtMs: fc.constantFrom(
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+    0,
+    30,
+    200,
+    350,
+  ),
 });
 
 describe('a held send', () => {
@@ -54,7 +61,10 @@ describe('a held send', () => {
   });
 
   test('sends as typed when the box ignores the line', async () => {
-    const { result, sent } = await send('Who?', { ...HONEST, appendDelayMs: Number.POSITIVE_INFINITY });
+    const { result, sent } = await send('Who?', {
+      ...HONEST,
+      appendDelayMs: Number.POSITIVE_INFINITY,
+    });
     expect(result).toEqual({ kind: 'as-typed' });
     expect(sent).toEqual(['Who?']);
   });

@@ -80,7 +80,7 @@ describe('the practice model', () => {
     const broken = share(guarded, ({ format }) => format !== 'plain');
     expect(broken).toBeGreaterThan(0.06);
     expect(broken).toBeLessThan(0.1);
-    expect([...new Set(guarded.map(({ format }) => format))].sort()).toEqual([
+    expect([...new Set(guarded.map(({ format }) => format))].toSorted()).toEqual([
       'bold',
       'curly',
       'fraction',

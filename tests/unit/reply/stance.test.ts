@@ -3,13 +3,16 @@ import type { Stance } from '../../../lib/domain/stance.ts';
 import { readReply } from '../../../lib/reply/read-reply.ts';
 import { ASKED } from './asked.ts';
 
-type Row = readonly [reply: string, stance: Stance, confidence?: number | null];
+type Row = readonly [reply: string, stance: Stance] | readonly [string, Stance, number | null];
 
 function readsEach(rows: readonly Row[]): void {
-  it.each(rows)('%j: %s', (reply, stance, confidence = null) => {
-    const reading = readReply(reply, ASKED);
-    expect([reading.stance, reading.confidence]).toEqual([stance, confidence]);
-  });
+  it.each(rows.map(([reply, stance, confidence]) => ({ reply, stance, confidence })))(
+    '$reply: $stance',
+    ({ reply, stance, confidence = null }) => {
+      const reading = readReply(reply, ASKED);
+      expect([reading.stance, reading.confidence]).toEqual([stance, confidence]);
+    },
+  );
 }
 
 describe('"I don\'t know" as the main statement is an abstention', () => {

@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { type LoadedSettings, type Settings, parseSettings } from './settings.ts';
+
+const KEY = 'settings';
+/** Where settings that could not be used are kept when new ones are written. */
+const KEPT_KEY = 'settings.kept';
+
+export async function loadSettings(): Promise<LoadedSettings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+}
+
+/**
+ * Changes some settings. Settings that could not be read are set aside first, once, so that they
+ * can be recovered: nothing that was stored is lost.
+ *
+ * @returns the settings as they are now
+ */
+export async function changeSettings(
+  change: Partial<Omit<Settings, 'version'>>,
+): Promise<Settings> {
+  return exclusively(async () => {
+    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const { settings, problem } = parseSettings(stored);
+    const next: Settings = { ...settings, ...change };
+    await browser.storage.local.set({
+      [KEY]: next,
+      ...(problem !== null && { [KEPT_KEY]: stored }),
+    });
+    return next;
+  });
+}
+
+/** Calls back with the settings whenever they have changed, in whichever part of the extension. */
+export function watchSettings(
+  onChange: (loaded: LoadedSettings) => void,
+  signal: AbortSignal,
+): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[KEY];
+    if (area === 'local' && change !== undefined) onChange(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+}
+
+/** Two steps of a slider must not read the same old settings and lose one another's change. */
+let queue: Promise<unknown> = Promise.resolve();
+function exclusively<T>(task: () => Promise<T>): Promise<T> {
+  const run = queue.then(task, task);
+  queue = run.catch(() => undefined);
+  return run;
+}

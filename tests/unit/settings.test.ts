@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '../../lib/settings.ts';
+
+describe('settings', () => {
+  test('are the defaults when nothing is stored', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, problem: null });
+  });
+
+  test.each([
+    null,
+    'x',
+    7,
+    [],
+    {},
+    { ...DEFAULT_SETTINGS, bar: 0.2 },
+    { ...DEFAULT_SETTINGS, bar: '0.75' },
+    { ...DEFAULT_SETTINGS, wording: 'toString' },
+    { ...DEFAULT_SETTINGS, offHosts: [1] },
+    { ...DEFAULT_SETTINGS, version: 0 },
+  ])('that cannot be used (%j) give the defaults and say so', (value) => {
+    expect(parseSettings(value)).toEqual({
+      settings: DEFAULT_SETTINGS,
+      problem: 'settings-broken',
+    });
+  });
+
+  test('of a newer version are said to be newer', () => {
+    expect(parseSettings({ version: 2, more: true }).problem).toBe('settings-newer');
+  });
+
+  test('from anything are usable, and throw nothing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        const { settings } = parseSettings(value);
+        expect(settings.bar).toBeGreaterThanOrEqual(0.5);
+        expect(settings.bar).toBeLessThanOrEqual(0.95);
+      }),
+    );
+  });
+});
