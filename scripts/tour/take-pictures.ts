@@ -2,6 +2,7 @@ import { mkdir, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { findChips } from '../browser/chips.ts';
+import { poll } from '../browser/poll.ts';
 import { Problem } from '../setup/problem.mjs';
 
 const FOLDER = fileURLToPath(new URL('../../.output/tour/', import.meta.url));
@@ -11,14 +12,17 @@ const DOCS_BYTES = 120_000;
 
 const SCHEMES = ['light', 'dark'] as const;
 const POPUP_WIDTHS = [360, 320] as const;
+/** Longer than the guard's idle interval. */
+const FOLLOW_MS = 2000;
 const POPUP_HEIGHT = 600; // the most that a browser gives
 
 /** Takes the tour's pictures of the chat: light and dark, the chips open. */
 export async function pictureChat(chat: Page): Promise<string> {
   await mkdir(FOLDER, { recursive: true });
-  await scrollToStart(chat);
   for (const scheme of SCHEMES) {
     await paint(chat, scheme);
+    await chat.locator('[data-composer]').focus();
+    await scrollTo(chat, '[data-turn]');
     await chat.screenshot({ path: `${FOLDER}chat-${scheme}.png` });
     await pictureOpen(chat, 'reply', `${FOLDER}why-${scheme}.png`);
     await pictureOpen(chat, 'composer', `${FOLDER}composer-${scheme}.png`);
@@ -41,9 +45,11 @@ export async function picturePopup(popup: Page): Promise<void> {
 /** Renews the README's picture. @throws Problem when it is too heavy */
 export async function pictureForDocs(chat: Page): Promise<void> {
   const size = chat.viewportSize();
-  await chat.setViewportSize({ width: 800, height: 640 });
-  await scrollToStart(chat);
+  await chat.setViewportSize({ width: 800, height: 760 });
+  // A reply over the bar, and, beneath the next question with its line, one under it.
+  await scrollTo(chat, '[data-turn="assistant"]');
   await paint(chat, 'light');
+  await chat.locator('[data-composer]').focus();
   await chat.screenshot({ path: DOCS_PICTURE });
   if (size !== null) await chat.setViewportSize(size);
   const { size: bytes } = await stat(DOCS_PICTURE);
@@ -63,11 +69,31 @@ async function pictureOpen(chat: Page, kind: 'reply' | 'composer', path: string)
 async function paint(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await settle(page);
+  // The chips follow the page's theme when the guard next looks at the page.
+  const followed = await poll(
+    async () => (await countStrayChips(page, colorScheme)) === 0 || null,
+    FOLLOW_MS,
+  );
+  if (followed !== null) return;
+  const stray = await countStrayChips(page, colorScheme);
+  process.stderr.write(`${stray} chips did not follow the page into its ${colorScheme} theme.\n`);
 }
 
-async function scrollToStart(chat: Page): Promise<void> {
+/** Chips on the page whose own theme is another. The popup has none. */
+function countStrayChips(page: Page, scheme: string): Promise<number> {
+  return page
+    .locator('[data-idk-guard]')
+    .evaluateAll(
+      (hosts, wanted) =>
+        hosts.filter((host) => (host as HTMLElement).style.colorScheme !== wanted).length,
+      scheme,
+    );
+}
+
+/** Brings the first element of a selector to the upper edge. */
+async function scrollTo(chat: Page, selector: string): Promise<void> {
   await chat
-    .locator('[data-turn]')
+    .locator(selector)
     .first()
     .evaluate((turn) => turn.scrollIntoView({ block: 'start' }));
   await settle(chat);

@@ -64,8 +64,8 @@ async function tourWith(browser: Launched, practice: Practice, options: TourOpti
   await chat.bringToFront();
 
   const rows = await askAll(chat, history, options);
-  const pictures = await pictureChat(chat);
   if (options.saveDocs) await pictureForDocs(chat);
+  const pictures = await pictureChat(chat);
   const popup = await browser.openPopup(chat);
   const shown = await readTallies(popup);
   await picturePopup(popup);
