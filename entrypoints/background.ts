@@ -29,6 +29,10 @@ export default defineBackground(() => {
     hello: async (_, { tab }) => ({
       paused: tab?.id === undefined ? false : await isTabPaused(tab.id),
     }),
+    pause: async (paused, { tab }) => {
+      if (tab?.id !== undefined) await rememberPause(tab.id, paused === true);
+      return null;
+    },
     read: (request) => {
       const { text, asked } = v.parse(ReadSchema, request);
       return readReply(text, asked);
@@ -41,10 +45,7 @@ export default defineBackground(() => {
     judge: async (request) => tellViews(await judgeExchange(history, request)),
     status: async (request, { tab }) => {
       const status = v.parse(StatusSchema, request);
-      if (tab?.id !== undefined) {
-        await rememberPause(tab.id, status.paused);
-        await showInToolbar(tab.id, status);
-      }
+      if (tab?.id !== undefined) await showInToolbar(tab.id, status);
       return null;
     },
   });

@@ -34,6 +34,8 @@ export interface TabStatus {
 export interface ToBackground {
   /** A guard has started in the sending tab. */
   hello(): { readonly paused: boolean };
+  /** The guard in the sending tab was paused or resumed. */
+  pause(paused: boolean): null;
   /** Reads a reply; `asked` is the line that was appended. */
   read(request: { readonly text: string; readonly asked: string }): Reading;
   record(exchange: PageExchange): Saved;

@@ -74,6 +74,11 @@ function connect(
           () => askBackground('status', status),
           () => null,
         ),
+      onPause: (paused) =>
+        void ask(
+          () => askBackground('pause', paused),
+          () => null,
+        ),
       isAlive,
       retire: () => stop.abort(),
       copy: async (text) => {
@@ -91,6 +96,7 @@ function connect(
   watchSettings((next) => {
     ({ settings, problem } = next);
     guard.warn(problem);
+    guard.refresh();
   }, signal);
   answerMessages<ToTab>(
     'tab',

@@ -37,6 +37,8 @@ export interface GuardPorts {
   readonly views: Views;
   /** The status has changed, for popup and toolbar. */
   onStatus(status: TabStatus & { readonly below: number }): void;
+  /** Paused or resumed: to be remembered over a reload. */
+  onPause(paused: boolean): void;
   /** Whether the extension still stands behind this page: not after an update or a removal. */
   isAlive(): boolean;
   /** Stops this guard for good: a newer one is running on the page. */
@@ -102,6 +104,7 @@ export function startGuard(
   };
   const pause = (wish: boolean) => {
     pausedThread = wish ? threadOf(site, window.location) : undefined;
+    ports.onPause(wish);
     publish();
   };
 

@@ -6,7 +6,7 @@ import { watchHistory } from '../history/changes.ts';
 import { type History, createHistory } from '../history/history.ts';
 import { asHistoryError } from '../history/open.ts';
 import { composeLine } from '../instruction/compose.ts';
-import { WORDINGS, countWords } from '../instruction/wordings.ts';
+import { WORDINGS, type WordingId, countWords } from '../instruction/wordings.ts';
 import type { TabStatus } from '../messages.ts';
 import { askBackground, askTab } from '../messaging.ts';
 import { changeSettings, loadSettings, watchSettings } from '../stored-settings.ts';
@@ -45,6 +45,9 @@ export function createPopup(
     pauseKeys: [],
     now: Date.now(),
   };
+  let wording: WordingId = 'standard';
+  let moves = 0;
+  let saves = 0;
   let historyProblem: Problem | null = null;
   let settingsProblem: Problem | null = null;
 
@@ -58,15 +61,19 @@ export function createPopup(
   };
 
   const refreshSettings = async () => {
+    const movesBefore = moves;
+    const savedBefore = saves === moves;
     const { settings, problem } = await loadSettings();
     settingsProblem = problem;
-    const line = composeLine(WORDINGS[settings.wording], settings.bar);
+    wording = settings.wording;
     const off = tab.host !== null && settings.offHosts.includes(tab.host);
     const granted =
       tab.site !== null && (await browser.permissions.contains({ origins: [tab.site.pattern] }));
     const access =
       tab.site === null ? 'unsupported' : !granted ? 'not-granted' : off ? 'off' : 'on';
-    show({ bar: settings.bar, line, words: countWords(line), access });
+    // A slider that is being moved is ahead of what was read: it is not to jump back.
+    const isFresh = savedBefore && moves === movesBefore;
+    show({ access, ...barView(wording, isFresh ? settings.bar : model.bar) });
   };
   const refreshStatus = async () => {
     const status = tab.id === null ? null : await askTab(tab.id, 'status', undefined);
@@ -119,8 +126,13 @@ export function createPopup(
     pause: () => void pause(true),
     resume: () => void pause(false),
     setBar: (bar) => {
-      show({ bar });
-      void changeSettings({ bar }).then(refreshSettings);
+      show(barView(wording, bar));
+      moves += 1;
+      void changeSettings({ bar })
+        .finally(() => {
+          saves += 1;
+        })
+        .then(refreshSettings);
     },
     judge: async (id, judgement) => {
       const judging = (ids: readonly string[]) => ({ busy: { ...model.busy, judging: ids } });
@@ -162,6 +174,12 @@ export function createPopup(
   window.addEventListener('pagehide', () => closing.abort(), { once: true });
   show();
   void start();
+}
+
+/** The bar and what it means for the line. */
+function barView(wording: WordingId, bar: number): Pick<PopupModel, 'bar' | 'line' | 'words'> {
+  const line = composeLine(WORDINGS[wording], bar);
+  return { bar, line, words: countWords(line) };
 }
 
 async function readHistory(

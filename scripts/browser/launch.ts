@@ -18,6 +18,8 @@ export interface Launched {
 
 export interface LaunchOptions extends BareOptions {
   readonly extension: string;
+  /** `false`: a build that asks for its hosts first, and registers nothing until it has them. */
+  readonly granted?: boolean;
 }
 
 export interface BareOptions {
@@ -105,7 +107,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   try {
     if (!byCommandLine) await loadByDebugger(context, extension);
     const worker = await findWorker(context);
-    await waitForRegistration(worker);
+    if (options.granted !== false) await waitForRegistration(worker);
     const extensionId = new URL(worker.url()).host;
     return {
       context,

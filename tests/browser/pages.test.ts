@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { PAGES, type PageName } from './pages/bundle.ts';
-import { launchBrowser, openPage, type OpenPage } from './pages/checks/open-page.ts';
+import { launchPlain } from '../support/in-page.ts';
+import { openPage, type OpenPage } from './pages/checks/open-page.ts';
 import { checkPeculiarities } from './pages/checks/peculiarities.ts';
 import { checkReplies } from './pages/checks/replies.ts';
 import { checkSending } from './pages/checks/sending.ts';
@@ -11,7 +12,7 @@ const LIMITS = { timeout: 20_000, retry: 0 };
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await launchPlain();
 }, 30_000);
 afterAll(() => browser.close());
 

@@ -2,10 +2,9 @@
  * Pictures of every state into `.output/gallery`, an accessibility check of each sheet, and what
  * the views do with keys and clicks.
  */
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { launchPlain } from '../in-page.ts';
+import { SHEET_ONLY, findViolations } from './axe.ts';
 import { BEHAVIOURS } from './behaviour.ts';
 import { buildGallery } from './build.ts';
 import { COMPOSER_STATES } from './chip-states.ts';
@@ -19,53 +18,9 @@ const SHEETS = [
   { sheet: 'composer', widths: [320] },
 ] as const;
 
-const require = createRequire(import.meta.url);
-const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-/** A sheet holds many popups, or chips without their site: its landmarks and headings are not ours. */
-const SHEET_ONLY = [
-  'landmark-no-duplicate-main',
-  'landmark-main-is-top-level',
-  'landmark-one-main',
-  'landmark-unique',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-contentinfo',
-  'landmark-banner-is-top-level',
-  'landmark-contentinfo-is-top-level',
-  'heading-order',
-  'page-has-heading-one',
-  'region',
-];
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { target: unknown; failureSummary: string }[];
-}
-
-async function findViolations(page: Page, ignored: readonly string[]): Promise<Violation[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (ignored) => {
-    const rules = Object.fromEntries(ignored.map((id) => [id, { enabled: false }]));
-    const { axe: check } = window as unknown as {
-      axe: { run(root: Document, options: object): Promise<{ violations: Violation[] }> };
-    };
-    return (await check.run(document, { rules })).violations;
-  }, ignored);
-}
-
 const folder = await buildGallery();
 const site = await serveFolder(folder);
-const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launchPlain();
 const context = await browser.newContext({ viewport: { width: 1640, height: 900 } });
 const page = await context.newPage();
 page.on('pageerror', (error) => {

@@ -1,24 +1,8 @@
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 import { PAGES, routePage, type PageName } from '../bundle.ts';
 import type { Sent, Turn } from '../shared/globals.ts';
 import type { Script } from '../shared/script.ts';
 import { SIGNS, type Signs } from '../signs.ts';
-
-const ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ARGS,
-  });
-}
 
 export interface OpenPage {
   page: Page;
