@@ -76,7 +76,9 @@ async function paint(page: Page, colorScheme: (typeof SCHEMES)[number]): Promise
   );
   if (followed !== null) return;
   const stray = await countStrayChips(page, colorScheme);
-  process.stderr.write(`${stray} chips did not follow the page into its ${colorScheme} theme.\n`);
+  process.stderr.write(
+    `Chips that did not follow the page into its ${colorScheme} theme: ${stray}.\n`,
+  );
 }
 
 /** Chips on the page whose own theme is another. The popup has none. */
