@@ -29,21 +29,22 @@ interface Pair {
 /** Measures everything, in one run. What it is doing goes to standard error. */
 export async function measureAll(signal: AbortSignal): Promise<Figures> {
   const opened: { close(): Promise<void> }[] = [];
-  const closeAll = () => Promise.all(opened.map((each) => each.close()));
+  // One that fails to close must not keep another's profile from being removed.
+  const closeAll = () => Promise.allSettled(opened.map((each) => each.close()));
   const open = async <T extends { close(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
     const each = await opening;
     opened.push(each);
     signal.throwIfAborted();
     return each;
   };
-  signal.addEventListener('abort', () => void closeAll().catch(() => undefined), { once: true });
+  signal.addEventListener('abort', () => void closeAll(), { once: true });
   try {
     const practice = await open(startPractice({ speed: Number.POSITIVE_INFINITY }));
     const guarded = await open(launchWithExtension({ extension: EXTENSION, leaveSignals: true }));
     const bare = await open(launchBare({ leaveSignals: true }));
     return await measure({ guarded: guarded.context, bare: bare.context }, practice.url);
   } finally {
-    await closeAll().catch(() => undefined); // Closed already, by Ctrl+C.
+    await closeAll();
   }
 }
 

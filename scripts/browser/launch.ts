@@ -54,7 +54,8 @@ export async function launchBare(
   more: readonly string[] = [],
 ): Promise<Bare> {
   const profile = await createProfile();
-  const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  // A browser's last process may write for a moment after it has said that it is closed.
+  const remove = () => rm(profile, { recursive: true, force: true, maxRetries: 20 });
   const isRoot = process.getuid?.() === 0;
   const isHeadless = options.headless !== false;
   try {
