@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { BAR, PRESETS, type PresetId } from '../lib/domain/bar.ts';
 import { percent, withPenalty } from './figures.ts';
 import type { Counted } from './fill.ts';
@@ -29,16 +29,15 @@ function wholePercent(bar: number): number {
   return Math.round(bar * 100);
 }
 
-/** A tick on a scale: left of it counts as "I don't know", right of it is cleared. */
+/**
+ * A tick on a scale: left of it counts as "I don't know", right of it is cleared. Whoever draws it
+ * draws it anew with the new bar at once: a thumb that lags loses steps of fast keys.
+ */
 export function BarSlider({ title, heading: Heading, bar, onBar }: BarSliderProps) {
   const id = useId();
-  // The thumb must not wait for the bar to come back from where it is kept.
-  const [shown, setShown] = useState(bar);
-  useEffect(() => setShown(bar), [bar]);
-  const value = wholePercent(shown);
+  const value = wholePercent(bar);
 
   function moveTo(next: number): void {
-    setShown(next);
     if (wholePercent(next) !== value) onBar(next);
   }
 
@@ -47,7 +46,7 @@ export function BarSlider({ title, heading: Heading, bar, onBar }: BarSliderProp
       <div class="row">
         <Heading id={`${id}-title`}>{title}</Heading>
         <output class="bar-value num" for={id} aria-live="off">
-          {percent(shown)}
+          {percent(bar)}
         </output>
       </div>
       <div class="bar-slider" style={{ '--value': value }}>
@@ -59,7 +58,7 @@ export function BarSlider({ title, heading: Heading, bar, onBar }: BarSliderProp
           step={wholePercent(BAR.step)}
           value={value}
           aria-labelledby={`${id}-title`}
-          aria-valuetext={withPenalty(VALUE, shown, percent(shown))}
+          aria-valuetext={withPenalty(VALUE, bar, percent(bar))}
           onInput={(event) => moveTo(Number(event.currentTarget.value) / 100)}
         />
         <div class="bar-stops" role="group" aria-label={GROUP}>
@@ -76,7 +75,7 @@ export function BarSlider({ title, heading: Heading, bar, onBar }: BarSliderProp
           ))}
         </div>
       </div>
-      <p class="rule">{withPenalty(RULE, shown)}</p>
+      <p class="rule">{withPenalty(RULE, bar)}</p>
     </>
   );
 }
