@@ -1,6 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ComposerChip } from '../../../components/composer-chip.tsx';
+import type { ComposerChipProps } from '../../../components/composer-chip-props.ts';
 import { Popup } from '../../../components/popup.tsx';
 import { ReplyChip } from '../../../components/reply-chip.tsx';
 import type { ReplyChipProps } from '../../../components/reply-chip-props.ts';
@@ -56,6 +57,12 @@ function LiveReplyChip(props: ReplyChipProps) {
   );
 }
 
+/** Keeps the bar, as the guard in a page does. */
+function Moved(props: ComposerChipProps) {
+  const [bar, setBar] = useState(props.bar);
+  return <ComposerChip {...props} bar={bar} onBarForMessage={setBar} />;
+}
+
 const SHEETS: Record<string, () => void> = {
   popups() {
     for (const { name, model, actions, unfold } of POPUP_STATES) {
@@ -75,7 +82,7 @@ const SHEETS: Record<string, () => void> = {
     const open = asked.get('open');
     for (const { name, props } of COMPOSER_STATES) {
       if (open && name !== open) continue;
-      const shadow = inShadow(frame(name, 'foreign'), <ComposerChip {...props} />, composerChip);
+      const shadow = inShadow(frame(name, 'foreign'), <Moved {...props} />, composerChip);
       if (open) shadow.querySelector<HTMLElement>('.cchip')?.click();
     }
   },
