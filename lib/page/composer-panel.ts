@@ -31,6 +31,9 @@ export interface ComposerPanel {
   /** The message is sent: the wishes for it are spent. */
   reset(): void;
   refresh(): void;
+  /** A cheap look: is the box still there, and the chip? */
+  keep(): void;
+  retheme(): void;
 }
 
 export function createComposerPanel(options: PanelOptions, signal: AbortSignal): ComposerPanel {
@@ -83,7 +86,7 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
     }
     const next = view(composer);
     const key = JSON.stringify(next);
-    if (key === drawn) return chip.show(null, composer);
+    if (key === drawn) return chip.keep();
     drawn = key;
     chip.show(next, composer);
   };
@@ -104,6 +107,11 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
       skipOnce = false;
     },
     refresh,
+    keep: () => {
+      if (composer?.isConnected === true) chip.keep();
+      else refresh();
+    },
+    retheme: () => chip.retheme(),
   };
 }
 

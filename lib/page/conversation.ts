@@ -31,6 +31,7 @@ export interface Conversation {
   stop(): void;
   leave(): void;
   apply(exchange: Exchange): void;
+  retheme(): void;
   /** How many unjudged answers are below the bar, or say no confidence. */
   below(): number;
   /** Why the last exchange is not in the history, if it is not. */
@@ -145,6 +146,10 @@ export function createConversation(
     apply: (exchange) => {
       const entry = entries.find(({ page }) => page?.id === exchange.id);
       if (entry !== undefined) settle(entry, { ok: true, exchange });
+    },
+    retheme: () => {
+      options.dimmer.retheme();
+      for (const { chip, track } of entries) chip.retheme(track.answer);
     },
     below: () => entries.filter(isRisky).length,
     unsaved: () => entries.at(-1)?.saved ?? null,

@@ -6,6 +6,7 @@ import type { PageExchange, Saved, TabStatus } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { createDimmer } from './chips/dim-line.ts';
 import { findOtherHosts } from './chips/host.ts';
+import { watchTheme } from './chips/theme.ts';
 import { draftOf } from './composer/draft.ts';
 import { findFirst } from './find.ts';
 import { createComposerPanel } from './composer-panel.ts';
@@ -177,10 +178,18 @@ export function startGuard(
     const thread = threadOf(site, window.location);
     if (pausedThread === null && thread !== null) pausedThread = thread;
     else if (paused() && pausedThread !== thread) pause(false);
-    panel.refresh();
+    // While a reply is written, nothing is read from the box and nothing is laid out for it.
+    if (conversation.isActive()) panel.keep();
+    else panel.refresh();
     return conversation.look();
   };
-  const watch = watchPage(window, site, () => conversation.isActive(), look, signal);
+  const isHurried = () => conversation.isActive() || panel.composer() === null;
+  const watch = watchPage(window, site, isHurried, look, signal);
+  const retheme = () => {
+    panel.retheme();
+    conversation.retheme();
+  };
+  watchTheme(window, retheme, signal);
   for (const host of findOtherHosts(document)) host.remove();
   watch.wake();
   publish();

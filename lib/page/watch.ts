@@ -1,29 +1,32 @@
 import type { Site } from '../sites/site.ts';
 
 /** How soon the guard looks after a change: often while a reply is awaited, seldom otherwise. */
-export const LOOK_MS = { active: 150, idle: 750 } as const;
+export const LOOK_MS = { hurried: 200, idle: 750 } as const;
 
 /**
  * Calls `look` after the page has changed, at most once in an interval, and again after the time
- * that `look` asks for although nothing changes. What it costs while a reply streams is one flag a
- * batch of changes.
+ * that `look` asks for although nothing changes. Between the first change and the look nothing is
+ * observed, so that a streaming reply costs one batch of records an interval, not one a chunk.
  *
  * @param look returns milliseconds until it wants to look again; infinity: only after a change
  */
 export function watchPage(
   window: Window,
   site: Site,
-  isActive: () => boolean,
+  isHurried: () => boolean,
   look: () => number,
   signal: AbortSignal,
 ): { wake(): void } {
+  const attributeFilter = attributesOf(site);
   let timer: number | undefined;
   let due = Number.POSITIVE_INFINITY;
 
   const run = () => {
     timer = undefined;
     due = Number.POSITIVE_INFINITY;
-    if (!signal.aborted) schedule(look());
+    if (signal.aborted) return;
+    observe();
+    schedule(look());
   };
   const schedule = (ms: number) => {
     const at = Date.now() + ms;
@@ -32,19 +35,23 @@ export function watchPage(
     due = at;
     timer = window.setTimeout(run, ms);
   };
-  const onChange = () => schedule(isActive() ? LOOK_MS.active : LOOK_MS.idle);
-  const observer = new MutationObserver(onChange);
-  observer.observe(window.document, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: attributesOf(site),
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    schedule(isHurried() ? LOOK_MS.hurried : LOOK_MS.idle);
   });
+  const observe = () =>
+    observer.observe(window.document, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter,
+    });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);
   });
+  observe();
   return { wake: () => schedule(0) };
 }
 

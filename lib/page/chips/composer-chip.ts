@@ -1,14 +1,17 @@
 import type { ComposerView, Views } from '../views.ts';
-import { type Host, createHost, followTheme } from './host.ts';
+import { type Host, createHost } from './host.ts';
+import { followTheme } from './theme.ts';
 
 /** The chip at the message box: an overlay, for a box's surroundings are never ours to change. */
 export interface ComposerChip {
-  /** Draws a new view, or, with `null`, only keeps the chip in its place. */
-  show(view: ComposerView | null, composer: HTMLElement): void;
+  show(view: ComposerView, composer: HTMLElement): void;
+  /** Keeps the chip in the page, when the page has thrown it out. */
+  keep(): void;
+  retheme(): void;
   hide(): void;
 }
 
-const GAP_PX = 6;
+const GAP_PX = 4;
 
 export function createComposerChip(
   window: Window,
@@ -19,12 +22,23 @@ export function createComposerChip(
   let host: Host | null = null;
   let composer: HTMLElement | null = null;
   const move = () => {
-    if (host !== null && composer !== null) placeAbove(window, host.element, composer);
+    if (host !== null && composer !== null) placeBeside(window, host.element, composer);
   };
   const sizes = new ResizeObserver(move);
   const listen = { passive: true, signal } as const;
+  let isDue = false;
+  // A transcript that follows its reply scrolls all the time; the box stands beside it, unmoved.
+  const onScroll = ({ target }: Event) => {
+    if (isDue || composer === null || !(target instanceof Node && target.contains(composer)))
+      return;
+    isDue = true;
+    window.requestAnimationFrame(() => {
+      isDue = false;
+      move();
+    });
+  };
   window.addEventListener('resize', move, listen);
-  window.addEventListener('scroll', move, { ...listen, capture: true });
+  window.addEventListener('scroll', onScroll, { ...listen, capture: true });
 
   const hide = () => {
     sizes.disconnect();
@@ -45,8 +59,16 @@ export function createComposerChip(
         sizes.observe(frameOf(box));
       }
       followTheme(host.element, box);
-      if (view !== null) views.drawComposer(host.root, view);
+      views.drawComposer(host.root, view);
       move();
+    },
+    keep: () => {
+      if (host === null || host.element.isConnected) return;
+      document.body.append(host.element);
+      move();
+    },
+    retheme: () => {
+      if (host !== null && composer !== null) followTheme(host.element, composer);
     },
     hide,
   };
@@ -57,16 +79,29 @@ function frameOf(composer: HTMLElement): Element {
   return composer.closest('form, fieldset') ?? composer.parentElement ?? composer;
 }
 
-/** Above the frame's upper right corner; below it when there is no room above. */
-function placeAbove(window: Window, chip: HTMLElement, composer: HTMLElement): void {
+/** Room that a chip needs beneath a box that is docked to the window's lower edge. */
+const ROOM_PX = 36;
+const DOCKED_PX = 96;
+
+/**
+ * Where it hides least: beneath a box that is docked at the bottom, when there is room; else above
+ * the box's upper right corner; else below.
+ */
+function placeBeside(window: Window, chip: HTMLElement, composer: HTMLElement): void {
   const frame = frameOf(composer).getBoundingClientRect();
+  const beneath = window.innerHeight - frame.bottom;
+  const below = (beneath >= ROOM_PX && beneath <= DOCKED_PX) || frame.top < 48;
   const visible = frame.width > 0 && frame.bottom > 0 && frame.top < window.innerHeight;
-  const { style } = chip;
-  style.setProperty('position', 'fixed');
-  style.setProperty('z-index', '2147483000');
-  style.setProperty('display', visible ? 'block' : 'none');
-  style.setProperty('right', `${Math.max(0, window.innerWidth - frame.right + 8)}px`);
-  const above = frame.top > 48;
-  style.setProperty('bottom', above ? `${window.innerHeight - frame.top + GAP_PX}px` : 'auto');
-  style.setProperty('top', above ? 'auto' : `${frame.bottom + GAP_PX}px`);
+  const place = {
+    position: 'fixed',
+    'z-index': '2147483000',
+    display: visible ? 'block' : 'none',
+    right: `${Math.max(0, window.innerWidth - frame.right + 8)}px`,
+    bottom: below ? 'auto' : `${window.innerHeight - frame.top + GAP_PX}px`,
+    top: below ? `${frame.bottom + GAP_PX}px` : 'auto',
+  };
+  // Setting a style to what it is would still cost the page a new layout.
+  for (const [name, value] of Object.entries(place)) {
+    if (chip.style.getPropertyValue(name) !== value) chip.style.setProperty(name, value);
+  }
 }

@@ -1,12 +1,20 @@
 import { findTextRange } from '../composer/editor-text.ts';
-
-const NAME = 'idk-guard-line';
+import { hasLightText } from './theme.ts';
 
 /** Dims our lines in the transcript. */
 export interface Dimmer {
   /** @returns whether the line was found in the turn and is dimmed now */
   dim(turn: HTMLElement, line: string): boolean;
+  /** The page has changed its theme. */
+  retheme(): void;
 }
+
+/** Grey on either ground; `currentcolor` is black in a highlight, whatever the text around it. */
+const NAMES = { dark: 'idk-guard-on-light', light: 'idk-guard-on-dark' } as const;
+const STYLES = `
+  ::highlight(${NAMES.dark}) { color: rgb(0 0 0 / .55) }
+  ::highlight(${NAMES.light}) { color: rgb(255 255 255 / .55) }
+`;
 
 /**
  * Dims by the CSS Custom Highlight API: no node of the page is touched, and the whole text stays
@@ -14,27 +22,33 @@ export interface Dimmer {
  */
 export function createDimmer(document: Document, signal: AbortSignal): Dimmer {
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights;
-  if (registry === undefined) return { dim: () => false };
-  const lines = new Highlight();
+  if (registry === undefined) return { dim: () => false, retheme: () => {} };
+  const lines: { readonly turn: HTMLElement; readonly range: Range }[] = [];
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    `::highlight(${NAME}) { color: color-mix(in srgb, currentcolor 55%, transparent) }`,
-  );
-  registry.set(NAME, lines);
+  sheet.replaceSync(STYLES);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  signal.addEventListener(
-    'abort',
-    () => {
-      registry.delete(NAME);
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    },
-    { once: true },
-  );
+
+  const paint = () => {
+    const text = { dark: new Highlight(), light: new Highlight() };
+    for (const { turn, range } of lines) {
+      if (turn.isConnected) text[hasLightText(turn) ? 'light' : 'dark'].add(range);
+    }
+    registry.set(NAMES.dark, text.dark);
+    registry.set(NAMES.light, text.light);
+  };
+  const stop = () => {
+    for (const name of Object.values(NAMES)) registry.delete(name);
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+  };
+  signal.addEventListener('abort', stop, { once: true });
   return {
     dim: (turn, line) => {
       const range = findTextRange(turn, line);
-      if (range !== null) lines.add(range);
-      return range !== null;
+      if (range === null) return false;
+      lines.push({ turn, range });
+      paint();
+      return true;
     },
+    retheme: paint,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReplyView, Views } from '../views.ts';
-import { type Host, createHost, followTheme } from './host.ts';
+import { type Host, createHost } from './host.ts';
+import { followTheme } from './theme.ts';
 
 /** The chip of one reply. */
 export interface ReplyChip {
@@ -7,6 +8,8 @@ export interface ReplyChip {
   show(view: Omit<ReplyView, 'quiet'>, answer: HTMLElement): void;
   /** Puts the chip back when the page has re-rendered it away. */
   keep(answer: HTMLElement | null): void;
+  /** The page has changed its theme. */
+  retheme(answer: HTMLElement | null): void;
   hide(): void;
 }
 
@@ -35,6 +38,9 @@ export function createReplyChip(document: Document, views: Views): ReplyChip {
     keep: (answer) => {
       if (last === null || host === null || answer === null || host.element.isConnected) return;
       place(answer);
+    },
+    retheme: (answer) => {
+      if (host !== null && answer !== null) followTheme(host.element, answer);
     },
     hide: () => {
       if (host === null) return;

@@ -19,15 +19,21 @@ export function lookAtReply(
   at: number,
 ): Sight {
   const answer = reply === null ? null : findAnswer(site, reply);
+  const writing = reply !== null && isMarked(reply, site.writing);
   return {
     at,
     length: answer?.textContent?.trim().length ?? 0,
-    stoppable: isStoppable(site, document),
-    writing: reply !== null && isMarked(reply, site.writing),
+    // Whether the control is visible costs a layout of the page: not asked while it is written.
+    stoppable: writing ? hasStop(site, document) : isStoppable(site, document),
+    writing,
     complete: reply !== null && isMarked(reply, site.complete),
-    failed: findErrors(site, document).some((element) => !oldErrors.has(element)),
+    failed: !writing && findErrors(site, document).some((element) => !oldErrors.has(element)),
     ...heard,
   };
+}
+
+function hasStop(site: Site, document: Document): boolean {
+  return findFirst(site.stop, document) !== null;
 }
 
 /** Whether the page offers to stop a reply: one is being written somewhere on it. */
