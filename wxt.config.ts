@@ -6,6 +6,6 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // An older target would turn light-dark() into the system's theme: chips follow the site's.
-  vite: () => ({ build: { cssTarget: ['chrome123', 'firefox128'] } }),
+  vite: () => ({ build: { target: ['chrome123', 'firefox128'] } }),
   manifest: ({ browser, mode }) => manifest(browser, mode),
 });

@@ -1,14 +1,4 @@
-interface Shape {
-  readonly d: string;
-  readonly filled?: true;
-  readonly width?: number;
-  readonly dash?: string;
-}
-
-/** A circle as path data, so that every icon is a list of paths. */
-function circle(x: number, y: number, r: number): string {
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-}
+import { Drawing, type Shape, circle } from './drawing.tsx';
 
 /** Drawn on 16 × 16 with strokes of 1.5 unless said otherwise. */
 const ICONS = {
@@ -36,17 +26,11 @@ const ICONS = {
       d: 'M1.75 8S4 3.75 8 3.75 14.25 8 14.25 8 12 12.25 8 12.25 1.75 8 1.75 8zM3 13 13 3',
     },
   ],
-  awaited: [
-    { d: circle(3.5, 8, 1.25), filled: true },
-    { d: circle(8, 8, 1.25), filled: true },
-    { d: circle(12.5, 8, 1.25), filled: true },
-  ],
   right: [{ d: 'm3 8.5 3.5 3.5L13 4.5', width: 1.75 }],
   partly: [{ d: 'M2.5 9.75c1-2.6 3-3.3 5.5-1.75s4.5.85 5.5-1.75', width: 1.75 }],
   wrong: [{ d: 'm4 4 8 8M12 4l-8 8', width: 1.75 }],
   down: [{ d: 'm4.5 6.25 3.5 3.5 3.5-3.5' }],
   up: [{ d: 'm4.5 9.75 3.5-3.5 3.5 3.5' }],
-  next: [{ d: 'm6 4 4 4-4 4' }],
   pause: [{ d: 'M5.5 3.5v9M10.5 3.5v9', width: 2 }],
   play: [
     {
@@ -73,39 +57,11 @@ const ICONS = {
       d: 'M9 2.5h4.5V7M13.25 2.75 7.5 8.5M12.5 9.75v2.5c0 .7-.55 1.25-1.25 1.25h-7.5c-.7 0-1.25-.55-1.25-1.25v-7.5c0-.7.55-1.25 1.25-1.25h2.5',
     },
   ],
-  ok: [{ d: circle(8, 8, 5.75) }, { d: 'm5.5 8.25 1.75 1.75 3.25-3.75' }],
-  list: [
-    { d: 'M6 4h7.5M6 8h7.5M6 12h7.5' },
-    { d: circle(3, 4, 1) + circle(3, 8, 1) + circle(3, 12, 1), filled: true },
-  ],
-  settings: [
-    { d: 'M2 5h6.5M12.5 5H14M2 11h1.5M7.5 11H14' },
-    { d: circle(10.5, 5, 2) + circle(5.5, 11, 2) },
-  ],
-  lock: [
-    {
-      d: 'M4.75 7h6.5a1.5 1.5 0 0 1 1.5 1.5V12a1.5 1.5 0 0 1-1.5 1.5h-6.5a1.5 1.5 0 0 1-1.5-1.5V8.5a1.5 1.5 0 0 1 1.5-1.5z',
-    },
-    { d: 'M5.25 7V5a2.75 2.75 0 0 1 5.5 0v2' },
-  ],
 } as const satisfies Record<string, readonly Shape[]>;
 
 export type IconName = keyof typeof ICONS;
 
 /** Always beside a word, or on a control that carries its own label. */
 export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
-  const shapes: readonly Shape[] = ICONS[name];
-  return (
-    <svg class={extra ? `i ${extra}` : 'i'} viewBox="0 0 16 16" aria-hidden="true">
-      {shapes.map(({ d, filled, width, dash }) => (
-        <path
-          key={d}
-          d={d}
-          {...(filled && { class: 'f' })}
-          {...(width && { 'stroke-width': width })}
-          {...(dash && { 'stroke-dasharray': dash, 'stroke-linecap': 'butt' })}
-        />
-      ))}
-    </svg>
-  );
+  return <Drawing shapes={ICONS[name]} class={extra} />;
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import chipCss from '../styles/chip.css?inline';
 import composerCss from '../styles/composer-chip.css?inline';
 import partsCss from '../styles/parts-core.css?inline';
-import tokensCss from '../styles/tokens.css?inline';
+import tokensCss from '../styles/tokens-core.css?inline';
 import type { Views } from '../lib/page/views.ts';
 import { ComposerChip } from './composer-chip.tsx';
 import { ReplyChip } from './reply-chip.tsx';

@@ -1,4 +1,5 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { browser } from './browser.ts';
 import type { ToBackground, ToTab } from './messages.ts';
 
 type Protocol = { [Name: string]: (...args: never[]) => unknown };

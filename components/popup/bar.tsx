@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { BarSlider } from '../bar-slider.tsx';
-import { Icon } from '../icon.tsx';
+import { PageIcon } from './page-icon.tsx';
 import { COPY, CopyButton, countWords, LineText } from '../line.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
 
@@ -28,7 +28,7 @@ export function PopupBar({ model, actions, unfolded, onUnfold }: PopupBarProps) 
         onToggle={(event) => onUnfold(event.currentTarget.open)}
       >
         <summary>
-          <Icon name="next" />
+          <PageIcon name="next" />
           <span>{LINE}</span>
           <span class="end small faint num">{countWords(words)}</span>
         </summary>

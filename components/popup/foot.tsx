@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { LANGUAGE } from '../figures.ts';
 import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
+import { PageIcon } from './page-icon.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
 import { PROBLEM_WORDS } from '../problem-words.ts';
 
@@ -66,7 +67,7 @@ export function PopupFoot({ model, actions }: FootProps) {
   return (
     <footer class="foot">
       <p class="health small" data-ok={health?.ok ?? true}>
-        {health && <Icon name={health.ok ? 'ok' : 'alert'} />}
+        {health && (health.ok ? <PageIcon name="ok" /> : <Icon name="alert" />)}
         {health && <span>{health.sentence}</span>}
       </p>
       {health?.reload && (
@@ -83,7 +84,7 @@ export function PopupFoot({ model, actions }: FootProps) {
           data-size="small"
           onClick={() => actions.openReview?.()}
         >
-          <Icon name="list" />
+          <PageIcon name="list" />
           {REVIEW}
         </button>
       )}
@@ -97,7 +98,7 @@ export function PopupFoot({ model, actions }: FootProps) {
           title={SETTINGS}
           onClick={() => actions.openSettings?.()}
         >
-          <Icon name="settings" />
+          <PageIcon name="settings" />
         </button>
       )}
     </footer>

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { Exchange, Judgement } from '../../lib/domain/exchange.ts';
 import type { Verdict } from '../../lib/domain/verdict.ts';
-import { Icon, type IconName } from '../icon.tsx';
+import { Icon } from '../icon.tsx';
+import { PageIcon } from './page-icon.tsx';
 import { JUDGE_GUESS, JUDGE_REPLY, Judge, judgeByKey } from '../judge.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
 import {
@@ -79,7 +80,6 @@ interface TurnProps {
 function Turn({ exchange, busy, onJudge }: TurnProps) {
   const { verdict, judgement, prompt, ending } = exchange;
   const awaited = ending === null;
-  const icon: IconName = awaited ? 'awaited' : VERDICT_WORDS[verdict].icon;
   // Right and wrong are enough for a row; "partly" is in the chip and on the Review page.
   const options = awaited ? [] : judgementsFor(exchange).filter((option) => option !== 'partly');
   const label = verdict === 'abstained' ? JUDGE_GUESS : JUDGE_REPLY;
@@ -93,7 +93,7 @@ function Turn({ exchange, busy, onJudge }: TurnProps) {
       }}
     >
       <span class="v-icon">
-        <Icon name={icon} />
+        {awaited ? <PageIcon name="awaited" /> : <Icon name={VERDICT_WORDS[verdict].icon} />}
       </span>
       <div class="turn-text">
         <p class={prompt ? 'clip' : 'clip faint'} title={prompt ?? undefined}>

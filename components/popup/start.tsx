@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Ref } from 'preact';
 import { LANGUAGE } from '../figures.ts';
 import { fill } from '../fill.ts';
-import { Icon } from '../icon.tsx';
+import { PageIcon } from './page-icon.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
 
 const GRANT = {
@@ -60,7 +60,7 @@ export function GrantBlock({ model, actions, first }: GrantProps) {
         {fill(GRANT.button, model.host ?? siteOf(model))}
       </button>
       <p class="small muted lockline">
-        <Icon name="lock" />
+        <PageIcon name="lock" />
         <span>{GRANT.privacy}</span>
       </p>
     </section>

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 
 /*
  * Which tabs are paused, kept for the browser session so that a reload of the page keeps the

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { History } from '../history/history.ts';
 import { asHistoryError } from '../history/open.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { SITE_HOSTS } from '../sites/registry.ts';
 
 const SCRIPT = { id: 'chat', js: ['chat.js'] };

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { iconPaths } from '../manifest.ts';
 import type { TabStatus } from '../messages.ts';
 

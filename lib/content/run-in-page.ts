@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Saved, ToTab } from '../messages.ts';
 import { answerMessages, askBackground } from '../messaging.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import type { PopupActions, PopupModel } from '../../components/popup-model.ts';
 import type { Problem } from '../domain/problem.ts';
 import { NO_TALLY } from '../domain/tally.ts';

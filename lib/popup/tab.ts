@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { browser } from '../browser.ts';
 import { patternFor, sitesFor } from '../sites/registry.ts';
 
 /** The page that the popup is about. */

@@ -8,7 +8,7 @@ import type { ReplyChipProps } from '../../../components/reply-chip-props.ts';
 import chip from '../../../styles/chip.css?inline';
 import composerChip from '../../../styles/composer-chip.css?inline';
 import core from '../../../styles/parts-core.css?inline';
-import tokens from '../../../styles/tokens.css?inline';
+import tokens from '../../../styles/tokens-core.css?inline';
 import { COMPOSER_STATES, REPLY_STATES } from './chip-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import '../../../styles/popup.css';
