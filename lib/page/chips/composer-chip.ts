@@ -80,7 +80,7 @@ function frameOf(composer: HTMLElement): Element {
 }
 
 /** Room that a chip needs beneath a box that is docked to the window's lower edge. */
-const ROOM_PX = 36;
+const ROOM_PX = 32;
 const DOCKED_PX = 96;
 
 /**
