@@ -81,6 +81,13 @@ describe('a held send', () => {
     expect(sent).toEqual(['Who?']);
   });
 
+  test('sees a line that is doubled a frame later, before it sends', async () => {
+    const { result, sent, text } = await send('Who?', { ...HONEST, times: 2, repeatDelayMs: 20 });
+    expect(result).toEqual({ kind: 'as-typed' });
+    expect(sent).toEqual(['Who?']);
+    expect(text).toBe('');
+  });
+
   test('puts the user’s text back when the box has replaced it', async () => {
     const { result, sent } = await send('Who?', { ...HONEST, mangles: 'drops-user-text' });
     expect(result).toEqual({ kind: 'as-typed' });
