@@ -7,7 +7,7 @@ import { type ReplyChip, createReplyChip } from './chips/reply-chip.ts';
 import type { GuardPorts } from './guard.ts';
 import type { Sent } from './replies/sent.ts';
 import { type Track, trackExchange } from './replies/track.ts';
-import { saveExchange } from './save.ts';
+import { insist } from './insist.ts';
 import type { Draft } from './sends/hold-send.ts';
 import { countOf, squash } from './squash.ts';
 
@@ -49,6 +49,9 @@ interface Entry {
   saved: Problem | null;
 }
 
+/** Problems that another attempt will not mend by itself. */
+const LASTING: ReadonlySet<Problem> = new Set(['history-newer', 'extension-updated']);
+
 const UNJUDGED = { judgement: 'unjudged', judgedBy: null, judgedAt: null } as const;
 
 export function createConversation(
@@ -57,7 +60,6 @@ export function createConversation(
 ): Conversation {
   const { window, site, ports } = options;
   const entries: Entry[] = [];
-  const wait = (ms: number) => new Promise<void>((resolve) => window.setTimeout(resolve, ms));
 
   const draw = (entry: Entry) => {
     const { page, track } = entry;
@@ -84,7 +86,11 @@ export function createConversation(
 
   const save = async (entry: Entry, page: PageExchange) => {
     const isStale = () => entry.page !== page || signal.aborted;
-    const saved = await saveExchange(ports.report, page, isStale, wait);
+    // Writes are idempotent by id and revision: one whose answer got lost is simply made again.
+    const saved = await insist(
+      () => ports.report(page),
+      (answer) => answer.ok || LASTING.has(answer.problem) || isStale(),
+    );
     if (!isStale()) settle(entry, saved);
   };
 

@@ -4,6 +4,7 @@ import { wordingKey } from '../../instruction/wordings.ts';
 import type { PageExchange } from '../../messages.ts';
 import { isReadable, judgeReading } from '../../policy/verdict.ts';
 import type { Site } from '../../sites/site.ts';
+import { insist } from '../insist.ts';
 import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
 import { type Life, awaitReply, nextLookMs, stepLife } from './lifecycle.ts';
@@ -95,7 +96,10 @@ export function trackExchange(options: TrackOptions): Track {
     const answer = reply === null ? null : findAnswer(site, reply);
     const text = isReadable(ended.ending) && answer !== null ? readText(answer, site.exclude) : '';
     if (text === '') return emit(ended.ending);
-    const reading = await options.read(text, sent.line);
+    const reading = await insist(
+      () => options.read(text, sent.line),
+      (answer) => answer !== null || life !== ended,
+    );
     // The reply went on while it was read: its next end will tell.
     if (life !== ended) return;
     if (lastText !== '' && !continues(lastText, text)) attempt += 1;
