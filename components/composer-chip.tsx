@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ComposerChipProps, GuardState } from './composer-chip-props.ts';
+import type { ComposerState } from '../lib/page/views.ts';
+import type { ComposerChipProps } from './composer-chip-props.ts';
 import { ComposerPreview } from './composer-preview.tsx';
 import { percent } from './figures.ts';
 import { fill } from './fill.ts';
@@ -18,7 +19,7 @@ const STATES = {
   paused: { mark: 'paused', label: i18n.t('composer.paused') },
   off: { mark: 'off', label: i18n.t('composer.off') },
   failed: { mark: 'off', label: i18n.t('composer.failed') },
-} as const satisfies Record<GuardState, { mark: MarkState; label: string }>;
+} as const satisfies Record<ComposerState, { mark: MarkState; label: string }>;
 
 /** At the message box: whether the guard is on, the bar, and, opened, what exactly will be added. */
 export function ComposerChip(props: ComposerChipProps) {

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { BarSlider } from './bar-slider.tsx';
-import type { ComposerChipProps, GuardState } from './composer-chip-props.ts';
+import type { ComposerState } from '../lib/page/views.ts';
+import type { ComposerChipProps } from './composer-chip-props.ts';
 import { Icon } from './icon.tsx';
 import { countWords, LineText } from './line.tsx';
 import { ProblemNote } from './note.tsx';
@@ -38,7 +39,7 @@ const PLANS = {
   },
   off: { lead: i18n.t('composer.offLead'), text: i18n.t('composer.offText'), acts: [] },
   failed: { acts: ['pause'] },
-} as const satisfies Record<GuardState, Plan>;
+} as const satisfies Record<ComposerState, Plan>;
 
 export function ComposerPreview(props: ComposerChipProps) {
   const { state, bar, line, words, problem, lostDraft, onBarForMessage, onCopy, onReload } = props;

@@ -1,7 +1,11 @@
 import type { Exchange, Judgement } from '../domain/exchange.ts';
 import type { Problem } from '../domain/problem.ts';
 
-/** What the guard will do with the message being typed. */
+/**
+ * What the guard will do with the message being typed: `on` adds the line; `skipped` sends this one
+ * without; `none` adds nothing because of the kind of prompt; `paused` in this chat; `off` on this
+ * site; `failed`: `problem` says why.
+ */
 export type ComposerState = 'on' | 'skipped' | 'none' | 'paused' | 'off' | 'failed';
 
 export interface ReplyView {
