@@ -1,8 +1,9 @@
 import type { Stance } from '../domain/stance.ts';
 import { splitSentences, type Content } from './content.ts';
-import { findUnknowing, type Unknowing } from './find-unknowing.ts';
+import { findUnknowing } from './find-unknowing.ts';
 import type { Prose } from './languages/language.ts';
 import type { Span } from './lines.ts';
+import type { Unknowing } from './read-unknowing.ts';
 import { PROSE } from './vocabulary.ts';
 
 /** A stance with the words that decided it (`null`: none in particular) and the rule's name. */
@@ -87,8 +88,8 @@ export function testsProse(test: (prose: Prose) => boolean): boolean {
 /** "I don't know" as the first sentence of the reply. */
 export function opening(reply: Case): Unknowing | null {
   const first = reply.unknowing[0];
-  if (first === undefined || first.line !== 0 || first.sentence !== 0 || first.role === 'part')
-    return null;
+  if (first === undefined || first.line !== 0 || first.sentence !== 0) return null;
+  if (first.role === 'part' || first.role === 'gap') return null;
   return isVerse(reply.contents, 0) ? null : first;
 }
 

@@ -8,10 +8,10 @@ import {
   decideHedged,
   decideMeaning,
   decideOpening,
-  decidePart,
   decideThing,
   decideTopic,
 } from './decide-unknowing.ts';
+import { decideGap, decidePart } from './decide-parts.ts';
 
 /** The first rule that speaks decides. What stands first in the table dominates what is below. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -24,6 +24,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'idk-opening': decideOpening,
   'idk-closing': decideClosing,
   'idk-part': decidePart,
+  'idk-gap': decideGap,
   'idk-topic': decideTopic,
   'asked-back': decideAskedBack,
   'unable-opening': decideUnable,

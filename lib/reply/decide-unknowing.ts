@@ -1,4 +1,5 @@
 import { isLikely, isVerse, opening, testsProse, type Case, type Rule } from './case.ts';
+import { answersBeside, isFactual, readTurn, states, turnsBack } from './decide-parts.ts';
 import { readAnswerLabel } from './find-unknowing.ts';
 
 /** The rules for replies that say "I don't know"; their order is in decide-stance.ts. */
@@ -47,7 +48,9 @@ export function decideCorrected(reply: Case): ReturnType<Rule> {
       ({ text, from }) =>
         from > said.to && testsProse((prose) => prose.corrects.test(text.slice(0, 60))),
     );
-  return turn === undefined ? null : { stance: 'answer', said: turn };
+  const back =
+    turn ?? reply.sentences.slice(1).find((one) => one.from > said.to && turnsBack(one.text));
+  return back === undefined ? null : { stance: 'answer', said: back };
 }
 
 export function decideOpening(reply: Case): ReturnType<Rule> {
@@ -55,9 +58,13 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
   if (said === null || said.kind === 'idiom') return null;
   if (said.kind === 'bare') return { stance: 'abstain', said };
   if (said.language !== 'en') return isLikely(reply) ? null : { stance: 'abstain', said };
+  if (!reply.hasGuess && (reply.confidence ?? 1) > 0.5) {
+    const turned = readTurn(reply, said);
+    if (turned !== null) return { stance: turned, said };
+  }
   const commits = reply.sentences
     .slice(1)
-    .some(({ text }) => testsProse((prose) => prose.commits.test(text)));
+    .some(({ text }) => testsProse((prose) => prose.commits.test(text)) || states(text));
   return { stance: isLikely(reply) && commits && !reply.hasGuess ? 'partial' : 'abstain', said };
 }
 
@@ -73,23 +80,10 @@ export function decideClosing(reply: Case): ReturnType<Rule> {
   if (said === undefined) return null;
   const isWholeLine = said.sentence === 0 && said.endsLine;
   const isLastWord = said.line === contents.length - 1 && said.endsLine;
-  if ((!isWholeLine && !isLastWord) || isVerse(contents, said.line)) return null;
+  const isPoem = contents.length > 2 && isVerse(contents, said.line);
+  if ((!isWholeLine && !isLastWord) || isPoem) return null;
   if (contents[said.line]!.line.isItem && contents.length > 1) return { stance: 'partial', said };
   return { stance: 'abstain', said };
-}
-
-/** "Shoe size: I don't know." beside parts that were answered. */
-export function decidePart({ contents, unknowing }: Case): ReturnType<Rule> {
-  const parts = unknowing.filter(
-    (one) => one.role === 'part' && one.kind !== 'idiom' && one.kind !== 'hedged',
-  );
-  const said = parts[0];
-  if (said === undefined) return null;
-  const lines = new Set(parts.filter((one) => one.sentence === 0).map((one) => one.line));
-  const others = contents.filter(
-    (content, i) => !lines.has(i) && !/[:?]["')]?$/.test(content.text.trimEnd()),
-  );
-  return { stance: others.length > 0 ? 'partial' : 'abstain', said };
 }
 
 /** A sentence of its own, in an answer with a stated confidence, that names what is not known. */
@@ -100,5 +94,8 @@ export function decideTopic(reply: Case): ReturnType<Rule> {
       (one.kind === 'topic' || one.kind === 'bare') &&
       !isVerse(reply.contents, one.line),
   );
-  return said !== undefined && reply.confidence !== null ? { stance: 'partial', said } : null;
+  if (said === undefined) return null;
+  if (!isLikely(reply) && !answersBeside(reply)) return { stance: 'abstain', said };
+  const isOwn = reply.confidence !== null || (said.kind === 'topic' && isFactual(reply, said));
+  return isOwn ? { stance: 'partial', said } : null;
 }

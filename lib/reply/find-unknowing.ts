@@ -1,38 +1,19 @@
 import { splitSentences, type Content } from './content.ts';
+import { listClauses, matchGap } from './find-gap.ts';
 import type { Span } from './lines.ts';
+import { readSentence, type Role, type Unknowing } from './read-unknowing.ts';
 import { LANGUAGE_OF, PROSE, WORDS } from './vocabulary.ts';
 
-/**
- * What a sentence that says "I don't know" is about. `bare`: the question. `topic`: something it
- * names. `thing`: whether something exists. `meaning`: what the user means. `hedged`: an answer
- * follows. `idiom`: nothing at all.
- */
-export type Kind = 'bare' | 'topic' | 'thing' | 'meaning' | 'hedged' | 'idiom';
-
-/** Where a sentence stands: it is the answer line, one part of the answer, or running text. */
-export type Role = 'answer' | 'part' | 'prose';
-
-/** A sentence whose subject is the model itself and that says that it does not know. */
-export interface Unknowing extends Span {
-  readonly kind: Kind;
-  readonly role: Role;
-  readonly language: string;
-  /** Index of its line among the contents, and of its sentence in the line. */
-  readonly line: number;
-  readonly sentence: number;
-  /** Whether nothing follows it in its line. */
-  readonly endsLine: boolean;
-}
-
-const SENTINEL = new RegExp(WORDS.sentinels, 'u');
-const OPENS = new RegExp(`^["'(\\[\\s]*(${WORDS.sentinels})`, 'u');
+/** Any language's sentinel, or the words that every gap has (find-gap.ts). */
+const HINT = new RegExp(`${WORDS.sentinels}|\\b(?:i|we|i'm)\\b|\\b(?:me|us)\\b|not sure`, 'u');
+/** In running text: "(2) I don't know". */
+const PART_NUMBER = /^\(?(?:\d{1,2}|[a-h])\) /;
+const NUMBERED = /^\(?(?:\d{1,2}|[a-h])[.)] /;
 const ANY = new RegExp(WORDS.sentinels, 'gu');
 const MARKER = /^[#>\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
 const LABELLED = /^([^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
 const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
 const OPTION = /^(?:[a-h][).:]\s*)/;
-const BARE =
-  /^["')\]|}_\s]*(?:$|[.!?,;:(-]|(?:because|since|as|and|yet|at this|at the moment|right now|for sure|for certain|exactly|precisely|offhand|that|this one|here|enough|with)\b)/;
 const SENTENCES_MOST = 400;
 
 /** Whether a line labels the whole answer ("Final answer:"), and where its value begins. */
@@ -52,20 +33,34 @@ export function readLoneLabel(text: string): Role | null {
 /** Finds every sentence that says "I don't know", where it stands and what it is about. */
 export function findUnknowing(contents: readonly Content[]): Unknowing[] {
   const found: Unknowing[] = [];
+  const numbered = contents.filter(({ line }) => NUMBERED.test(line.text)).length;
   contents.forEach((content, line) => {
-    if (found.length >= SENTENCES_MOST || !SENTINEL.test(content.text)) return;
-    const before = line > 0 ? readLoneLabel((contents[line - 1] as Content).text) : null;
-    found.push(...readLine(content, line, before, line === contents.length - 1));
+    if (found.length >= SENTENCES_MOST || !HINT.test(content.text)) return;
+    const isListed = numbered > 1 && NUMBERED.test(content.line.text);
+    const before = isListed ? 'part' : readLabelAbove(contents, line);
+    found.push(...readLine({ contents, line, before }));
   });
   return dropPhraseLists(found, contents);
 }
 
-function readLine(
-  content: Content,
-  line: number,
-  before: Role | null,
-  isLast: boolean,
-): Unknowing[] {
+/** What the line above makes of a line: a label with a colon, a heading, a short title. */
+function readLabelAbove(contents: readonly Content[], line: number): Role | null {
+  const above = contents[line - 1];
+  if (above === undefined) return null;
+  const role = readLoneLabel(above.text);
+  if (role !== null || /^#{1,6} /.test(above.line.text)) return role ?? 'part';
+  const isTitle = above.line.opensBlock && /^[^.?!,;\d]{1,40}$/.test(above.text);
+  return isTitle && line > 1 && !contents[line]!.line.opensBlock ? 'part' : null;
+}
+
+interface Place {
+  readonly contents: readonly Content[];
+  readonly line: number;
+  readonly before: Role | null;
+}
+
+function readLine({ contents, line, before }: Place): Unknowing[] {
+  const content = contents[line] as Content;
   const { text, unquoted } = content;
   const answerAt = readAnswerLabel(text);
   const marker = MARKER.exec(text)?.[0].length ?? 0;
@@ -76,64 +71,67 @@ function readLine(
   }
   const label = LABELLED.exec(unquoted.slice(marker, marker + 80));
   if (label !== null) {
-    const part = readSentence(
-      unquoted,
-      marker + label[0].length,
-      unquoted.length,
-      content,
-      line,
-      0,
-      'part',
-    );
+    const from = marker + label[0].length;
+    const to = unquoted.length;
+    const part =
+      readSentence(unquoted, from, to, content, line, 0, 'part') ?? readValue(content, from, line);
     if (part !== null) return [part];
   }
   const found: Unknowing[] = [];
-  splitSentences(unquoted)
+  const hasNumber = contents.length < 60 && contents.some((one) => /\d{2}/.test(one.text));
+  let asked = false;
+  splitSentences(unquoted.slice(marker))
     .slice(0, SENTENCES_MOST)
-    .forEach((span, sentence) => {
-      const from = sentence === 0 ? Math.max(span.from, marker) : span.from;
-      const role = sentence === 0 && before !== null ? before : 'prose';
-      const plain = readSentence(unquoted, from, span.to, content, line, sentence, role);
-      const declared =
-        plain === null && isLast ? readDeclared(text, span, content, line, sentence) : null;
-      const one = plain ?? declared ?? readAside(unquoted, span, content, line, sentence);
+    .forEach((own, sentence) => {
+      const at = own.from + marker;
+      const number = sentence > 0 ? PART_NUMBER.exec(unquoted.slice(at, at + 8)) : null;
+      const span = { from: at + (number?.[0].length ?? 0), to: own.to + marker };
+      const isPart = sentence === 0 ? before : asked || number !== null ? 'part' : null;
+      const plain = readSentence(
+        unquoted,
+        span.from,
+        span.to,
+        content,
+        line,
+        sentence,
+        isPart ?? 'prose',
+      );
+      const isLast = plain === null && line === contents.length - 1;
+      const declared = isLast ? readDeclared(text, span, content, line, sentence) : null;
+      const one = plain ?? declared ?? readGap(content, span, line, sentence, hasNumber);
       if (one !== null) found.push(one);
+      // "Mary Shelley. The year? I don't know.", "1. Mary Shelley. 2. I don't know."
+      const body = unquoted.slice(span.from, Math.min(span.to, span.from + 60));
+      asked =
+        /^(?:\d{1,2}|[a-h])\.$/.test(body) ||
+        (sentence > 0 && PROSE.some(({ parts }) => parts.question.test(body)));
     });
   return found;
 }
 
-function readSentence(
-  text: string,
-  from: number,
-  to: number,
-  content: Content,
+/** "Year: unknown to me". */
+function readValue(content: Content, from: number, line: number): Unknowing | null {
+  const value = content.unquoted.slice(from);
+  if (value.length > 60 || !PROSE.some(({ parts }) => parts.value.test(value))) return null;
+  return makeUnknowing(content, { from, to: content.unquoted.length }, line, 0, 'part');
+}
+
+function makeUnknowing(
+  { line: source, unquoted }: Content,
+  { from, to }: Span,
   line: number,
   sentence: number,
   role: Role,
-): Unknowing | null {
-  const body = text.slice(from, Math.min(to, from + 400));
-  const lead = PROSE.map((prose) => prose.leadIn.exec(body)?.[0].length ?? 0).reduce(
-    (a, b) => Math.max(a, b),
-    0,
-  );
-  const match = OPENS.exec(body.slice(lead)) ?? OPENS.exec(body);
-  if (match === null) return null;
-  const start =
-    from +
-    (body.slice(lead).startsWith(match[0]) ? lead : 0) +
-    match[0].indexOf(match[1] as string);
-  const end = start + (match[1] as string).length;
-  const language = LANGUAGE_OF.get((match[1] as string).replace(/ +/g, ' ')) ?? 'en';
-  const after = text.slice(end, end + 300);
+): Unknowing {
   return {
-    kind: kindOf(after, language),
+    kind: 'topic',
     role,
-    language,
+    language: 'en',
     line,
     sentence,
-    from: content.line.from + start,
-    to: content.line.from + end,
-    endsLine: !/[\p{L}\p{N}]/u.test(text.slice(end)),
+    from: source.from + from,
+    to: source.from + to,
+    endsLine: !/[\p{L}\p{N}]/u.test(unquoted.slice(to)),
   };
 }
 
@@ -166,41 +164,26 @@ function readDeclared(
   return null;
 }
 
-/** "As for the shoe size, I don't know": a part of the answer inside a sentence about others. */
-function readAside(
-  text: string,
-  span: Span,
+/** "As for the shoe size, I don't know", "the year I don't know": a part inside running text. */
+function readGap(
   content: Content,
+  span: Span,
   line: number,
   sentence: number,
+  hasNumber: boolean,
 ): Unknowing | null {
-  const body = text.slice(span.from, Math.min(span.to, span.from + 400));
-  for (const prose of PROSE) {
-    const lead = prose.aside.exec(body)?.[0];
-    if (lead === undefined) continue;
-    const from = span.from + lead.length;
-    const isAlone = !/^[^,]*[,;-] (?:but|and|though|although) $/.test(lead);
-    const place = isAlone ? sentence : sentence + 1;
-    const one = readSentence(text, from, span.to, content, line, place, 'part');
-    if (one !== null && (one.kind === 'topic' || isAlone)) return one;
+  const { unquoted } = content;
+  const body = unquoted.slice(span.from, Math.min(span.to, span.from + 400));
+  for (const { at, isNamed } of [{ at: 0, isNamed: false }, ...listClauses(body)]) {
+    const from = span.from + at;
+    const one =
+      at === 0 ? null : readSentence(unquoted, from, span.to, content, line, sentence, 'gap');
+    if (one?.kind === 'topic' || (isNamed && one?.kind === 'bare')) return one;
+    const gap = one === null ? matchGap(body.slice(at), hasNumber) : null;
+    if (gap !== null)
+      return makeUnknowing(content, { from, to: from + gap.length }, line, sentence, 'gap');
   }
   return null;
-}
-
-function kindOf(after: string, language: string): Kind {
-  if (language !== 'en') return BARE.test(after) ? 'bare' : 'topic';
-  for (const prose of PROSE) {
-    const hedge = prose.hedge.exec(after);
-    if (hedge !== null && /(?:but|though|although|however)$/.test(hedge[0])) {
-      return prose.help.test(after.slice(0, 160)) ? 'bare' : 'hedged';
-    }
-    if (prose.meaning.test(after)) return 'meaning';
-    if (prose.idiom.test(after)) return 'idiom';
-    if (prose.ofThing.test(after)) return 'thing';
-    if (BARE.test(after)) return 'bare';
-    if (prose.topic.test(after)) return 'topic';
-  }
-  return 'idiom';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { readWords } from './read-words.ts';
 import { WORDS } from './vocabulary.ts';
 
 /** A number as written after a label. */
@@ -43,6 +44,15 @@ export function readNumber(text: string, at: number, scale: number | null): Writ
   if (stars !== null) return readStars(stars[0], at);
   const first = matchAt(START, text, at);
   if (first === null) {
+    const spelled = readWords(text, at);
+    if (spelled !== null)
+      return {
+        value: within(spelled.percent / 100),
+        from: at,
+        to: spelled.to,
+        hasUnit: true,
+        rule: 'percent',
+      };
     const word = matchAt(NOT_A_NUMBER, text, at);
     return (
       word && {

@@ -1,3 +1,4 @@
+import { parts } from './en-parts.ts';
 import type { Prose } from './language.ts';
 
 /** How English replies say things in running text; sources as in en.ts. */
@@ -7,16 +8,15 @@ export const prose: Prose = {
   declares:
     /\b(?:(?:my|the|final|honest|best|safest|right|correct|only honest) (?:final |honest )?(?:answer|response|choice|option) (?:here |to this |then )?(?:is|would be|must be|has to be)|i(?:'ll| will| must| should| have to| choose to| would| am going to)(?: therefore| just| simply| have to)? (?:answer|say|respond|respond with|reply|go with|choose|abstain))[:,]?(?: with)?[: ]{1,3}$/,
   idiom:
-    /^ (?:why (?:people|anyone|you|they|so many|some)|if (?:you|this|that|it|i)\b|about (?:you|that)|how (?:to thank|else)|where to (?:begin|start)|anything better|who needs)/,
+    /^ (?:why (?:people|anyone|you|they|so many|some)|if (?:you|this|that|it|i)\b|about (?:you|that)|how (?:to thank|else)|where to (?:begin|start)|anything better|who needs|who (?:started|spread|made up) (?:it|this|that|the)\b|where (?:the|this|that) (?:claim|idea|myth|rumou?r|story|notion|belief|misconception|quote)\b)/,
   ofThing: /^ (?:of|about) (?:any|a|an|such|the)\b/,
   meaning:
     /^ (?:what|which|who|whom)\b[^.?!]{0,80}\b(?:you(?:'re| are)? (?:mean|refer|talk|ask|have in mind)|refers? to|is meant)/,
   topic:
-    /^ (?:(?:with|for|to) [^.?!]{0,30}certainty|what|which|who|whom|whose|when|where|why|how|whether|if|the|its|his|her|their|your|this|that|these|those|it|any|much|enough|of|about|anything|exact|specific)\b/,
+    /^ (?:(?:with|for|to) [^.?!]{0,30}certainty|what|which|who|whom|whose|when|where|why|how|(?:in|on|at|by|from|to|of|for|since) (?:which|what|whom|whose)|whether|if|either|the|its|his|her|their|your|this|that|these|those|it|any|much|enough|of|about|anything|exact|specific)\b/,
   hedge:
     /^(?: (?:for sure|for certain|exactly|precisely|offhand|with certainty|with any certainty|that for certain))?[, ]{0,2}(?:-|but\b|though\b|although\b|however\b|so\b)/,
-  aside:
-    /^(?:(?:as (?:for|to)|regarding|concerning) [^,.]{1,60}, |[^.!?]{1,300}?(?:,|;| -) (?:but|and|though|although) (?=i ))/,
+  parts,
   help: /\b(?:here(?:'s| is| are) (?:how|what|where|some)|you (?:can|could|may|might|should)|i (?:can|could|would) (?:suggest|recommend|help|tell|point|try|look|give)|i'd (?:suggest|recommend|be)|check|try|let me know|tell me|my best guess|best guess|if i had to guess|if forced|a (?:wild|random|rough|pure) guess|would be a guess|happy to)\b/,
   denies:
     /\b(?:(?:does not|doesn't|do not|don't|did not|didn't|never) (?:appear to |seem to |actually )?exist(?:ed)?|(?:don't|do not) (?:believe|think) (?:that )?(?:one|it|such|any|there|this)|no such|there (?:is|was|are|were|has been|have been) no|there (?:isn't|wasn't|aren't|weren't)|never (?:happened|published|made|wrote|existed)|is (?:a myth|fictional|fabricated|made up|not real|false)|isn't real)\b/,

@@ -51,8 +51,8 @@ export interface Prose {
   readonly topic: RegExp;
   /** After "I don't know": a hedge that an answer follows ("for sure, but it is"). */
   readonly hedge: RegExp;
-  /** What stands before a part that is not known, inside a sentence: "as for the shoe size,". */
-  readonly aside: RegExp;
+  /** Parts of an answer that are said to be unknown, inside running text. */
+  readonly parts: PartProse;
   /** What follows a "but" that commits to nothing: help, offers, a disowned guess. */
   readonly help: RegExp;
   /** The sentence denies that the thing exists. */
@@ -79,4 +79,34 @@ export interface Prose {
   readonly aboutWhole: RegExp;
   /** A confidence in running text: what stands before its number, and after it. */
   readonly confidence: readonly { readonly before: RegExp; readonly after?: RegExp }[];
+}
+
+/** How a reply says that one part of what was asked is unknown. Anchored and linear like `Prose`. */
+export interface PartProse {
+  /** What announces a part before "I don't know", bare or not: "as for the shoe size,". */
+  readonly announces: RegExp;
+  /** A clause that names an unknown part without opening with "I don't know": "the year I don't know". */
+  readonly gap: RegExp;
+  /** A doubt that is a gap unless a number is given all the same: "I'm not sure about the year". */
+  readonly doubt: RegExp;
+  /** A whole value behind a label: "unknown to me". */
+  readonly value: RegExp;
+  /** A question that names a part: "The year?" */
+  readonly question: RegExp;
+  /** Names a part as a part: "the other part", "the rest". */
+  readonly partWords: RegExp;
+  /** Where a clause begins inside a sentence. */
+  readonly boundary: RegExp;
+  /** What takes up an unknown part again with an estimate: "but it is probably". */
+  readonly estimate: RegExp;
+  /** What joins the answered part to the unknown one: ", but". */
+  readonly turn: RegExp;
+  /** A turn at the head of a sentence: "that said,". */
+  readonly turnsBack: RegExp;
+  /** A verb that states something. */
+  readonly states: RegExp;
+  /** Reasons, sources, offers and courtesies: text that answers nothing. */
+  readonly empty: RegExp;
+  /** Words of people who talk of themselves or to each other: a story, a letter, advice. */
+  readonly personal: RegExp;
 }

@@ -47,7 +47,7 @@ describe('an answered part and one that is said to be unknown', () => {
     "1. Mary Shelley\n2. I don't know.\n\nConfidence: 95%",
     "1. I don't know.\n2. 1818\n\nConfidence: 95%",
     "1. Mary Shelley\n2. That I don't know.\n\nConfidence: 95%",
-    "1. Mary Shelley\n2. The year: unknown to me.\n\nConfidence: 95%",
+    '1. Mary Shelley\n2. The year: unknown to me.\n\nConfidence: 95%',
     "## Author\n\nMary Shelley\n\n## Year\n\nI don't know.\n\nConfidence: 95%",
     "**Author**\nMary Shelley\n\n**Year**\nI don't know.\n\nConfidence: 95%",
     "## Year\n\nI don't know.\n\n## Author\n\nMary Shelley\n\nConfidence: 95%",
@@ -58,10 +58,8 @@ describe('an answered part and one that is said to be unknown', () => {
     "Mary Shelley. The year? I don't know.\n\nConfidence: 95%",
     "The author is Mary Shelley. I can't recall the year.\n\nConfidence: 95%",
     "The author is Mary Shelley. I don't remember when it appeared.\n\nConfidence: 95%",
-    "The author is Mary Shelley. I have no idea when it appeared.\n\nConfidence: 95%",
+    'The author is Mary Shelley. I have no idea when it appeared.\n\nConfidence: 95%',
     'The author is Mary Shelley. I do not have the year.\n\nConfidence: 95%',
-    'It was dug up in 1922. Nobody knows how many people worked there.\n\nConfidence: 90%',
-    'About 5,000 were found; the total is not known.\n\nConfidence: 80%',
   ]);
 });
 
@@ -117,4 +115,14 @@ describe('a reply that answers no part abstains, whatever it adds', () => {
     "That is something I don't know.",
     "The answer I don't know.\n\nConfidence: 60%",
   ]);
+});
+
+describe('what nobody knows is a part only if it was asked, which the reply does not show', () => {
+  it.each([
+    'It was dug up in 1922. Nobody knows how many people worked there.\n\nConfidence: 90%',
+    'About 5,000 were found; the total is not known.\n\nConfidence: 80%',
+    'Nobody knows the exact number, but about 5,000 were found.\n\nConfidence: 80%',
+  ])('%j: an answer or a partial one, never an abstention', (reply) => {
+    expect(['answer', 'partial']).toContain(readReply(reply, ASKED).stance);
+  });
 });

@@ -43,8 +43,8 @@ function listDisagreements(line: string | undefined): string[] {
 describe('the reader agrees with what the practice model did', () => {
   it.each(LINES)('with %s', (_, line) => {
     const remaining = listDisagreements(line);
-    // The list is compared too, so that a failure shows what remains.
-    expect(remaining).toEqual([]);
-    expect(remaining.length).toBeLessThanOrEqual(0.01 * TEXTS.length * SEEDS.length);
+    expect(remaining.length, remaining.join('\n')).toBeLessThanOrEqual(
+      0.01 * TEXTS.length * SEEDS.length,
+    );
   });
 });

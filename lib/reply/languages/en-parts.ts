@@ -1,0 +1,56 @@
+import type { PartProse } from './language.ts';
+
+const ADVERBS =
+  '(?:(?:really|honestly|simply|just|still|actually|unfortunately|honestly|frankly|truthfully|sadly|but|and|also) )?';
+const NOT =
+  "(?:do not|don't|dont|cannot|can't|can not|could not|couldn't|am not able to|am unable to)";
+const END = '(?:[.!;)\\]]|$|, (?:but|though|although|however)\\b| - )';
+const OWNED = '(?:the|its|his|her|their|that|this|those|these)';
+const ASKED =
+  '(?:(?:in|on|at|by|from|to|of|for|since) )?(?:what|which|who|whom|whose|when|where|how|why|whether)';
+const SURE =
+  '(?:for sure|for certain|exactly|reliably|either|yet|with (?:any )?(?:certainty|confidence))';
+
+/** How English replies say that one part of what was asked is unknown. */
+export const parts: PartProse = {
+  announces:
+    /^(?:as (?:for|to)|regarding|concerning|about|on|for (?=the |its |his |her |their )) ?[^,.]{1,60}, (?:though, |however, )?/,
+  gap: new RegExp(
+    [
+      // "The year I don't know.", "When it appeared, I couldn't say."
+      `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:know|say|tell|answer|recall|remember|determine)(?: ${SURE})? ?${END}`,
+      // "The year is unknown to me."
+      `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:(?:is|are|remains?) (?:unknown|not known|unclear) to|escapes?|eludes?) (?:me|us) ?${END}`,
+      // "I can't recall the year."
+      `^(?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:say|tell|answer|recall|remember) (?:${OWNED}|${ASKED})\\b(?![^.!?]{0,80}\\byou\\b)`,
+      // "I do not have the year."
+      `^(?:i|we) ${ADVERBS}(?:do not|don't) ${ADVERBS}have (?:the|its|a|an) (?:exact )?(?:year|date|figure|number|name|count|rest|other|second|answer (?:to|for) the)\\b`,
+      // "What I don't know is when."
+      `^what i ${ADVERBS}(?:do not|don't) know is\\b`,
+    ].join('|'),
+    'u',
+  ),
+  doubt: new RegExp(
+    `^(?:i'm|i am) ${ADVERBS}(?:not (?:sure|certain)|unsure|uncertain) (?:(?:about|of|on) (?:the|its|his|her|their)\\b|${ASKED}\\b)(?![^.!?]{0,80}\\byou\\b)[^.!?;,]{0,80}${END}`,
+    'u',
+  ),
+  value:
+    /^(?:(?:this |that |it )?(?:is )?(?:unknown|not known) to me|(?:i )?(?:don't|do not) know|i (?:can't|cannot|couldn't) (?:say|tell|recall|remember)|(?:i'm |i am )?not sure)[.!)\s]*$/,
+  question:
+    /^(?:and )?(?:(?:the|its|his|her|their|when|where|why|who|how|which|in (?:which|what))\b[^.!?,;]{0,40}|(?:year|date|name|number|place))\?$/,
+  partWords:
+    /\b(?:the (?:rest|others?|second|first|third|fourth|last|latter|former|remaining)(?: (?:parts?|questions?|halves|half|ones?|points?|items?|bits?))?(?! time| thing)|(?:that|this) (?:part|half)|part (?:two|one|three|\d|[a-d]))\b/,
+  boundary:
+    /(?:; | -{1,2} |\(|: |, (?=(?:but|and|though|although|yet|while|whereas|however) )| (?=(?:but|and|though|although) (?:i|we) ))(?:(?:but|and|though|although|yet|while|whereas|however),? )?/g,
+  estimate:
+    /^(?:(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i'd (?:say|guess))\b/,
+  turn: /(?:[,;] ?(?:but|though|although|however|yet)| - (?:but )?|;|, )(?: however,)? ?/,
+  turnsBack:
+    /^(?:(?:that|this) (?:being )?said|(?:having|with that) said(?: that)?|still|nevertheless|nonetheless|even so|all the same|then again|however|but|yet)[,:]? /,
+  states:
+    /\b(?:is|are|was|were|has|had|have|became|wrote|won|born|lies|stands|dates|means|equals|must be|(?!need|indeed)\p{L}{2,}ed|it's|he's|she's)\b/u,
+  empty:
+    /^(?:i|we|you|if|please|let|try|check|see|sorry|good|great|interesting|thanks?|sure|hm+|well|nobody|no one|unfortunately|there (?:is|are) no)\b(?! (?:only )?(?:think|believe|know|remember|recall)\b)|\b(?:would|could|might|may|can|can't|cannot|should|because|sources?|records?|archives?|librar(?:y|ies|ian)|regist(?:er|ry)|depends?|differs?|var(?:y|ies)|disagree|disputed|unclear|unknown|undocumented|unrecorded|not (?:known|public|published|recorded|documented|available)|no (?:public|reliable|record|known)|training|cutoff|my (?:data|knowledge)|hard to|difficult|best guess|guess)\b/,
+  personal:
+    /\b(?:i|i'm|i'll|i'd|i've|me|my|mine|you|your|we|us|our|dear|hi|hello|thanks?|regards|love)\b/,
+};
