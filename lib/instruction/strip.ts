@@ -36,6 +36,28 @@ export function stripLines(message: string, wordings: readonly Wording[] = ALL):
   return rest;
 }
 
+/**
+ * The lines of ours that end a message: left from an earlier send or taken over by an edit form. A
+ * line that stands elsewhere, or behind a quotation mark, is something the user writes about.
+ */
+export function findTailLines(message: string, wordings: readonly Wording[] = ALL): FoundLine[] {
+  const tail: FoundLine[] = [];
+  let end = message.length;
+  for (const found of findLines(message, wordings).toReversed()) {
+    const isLast = message.slice(found.end, end).trim() === '';
+    if (!isLast || /["'`“”„«»‘’>]\s*$/.test(message.slice(0, found.start))) break;
+    tail.unshift(found);
+    end = found.start;
+  }
+  return tail;
+}
+
+/** The message without the lines of ours that end it. */
+export function stripTailLines(message: string): string {
+  const [first] = findTailLines(message);
+  return first === undefined ? message : message.slice(0, first.start).trimEnd();
+}
+
 const ALL: readonly Wording[] = Object.values(WORDINGS);
 const patterns = new Map<string, RegExp>();
 

@@ -129,7 +129,7 @@ export function createConversation(
         onChange: (page) => onChange(entry, page),
         onRevived: () => entry.chip.hide(),
         onNotSent: () => {
-          draft.remove(` ${sent.line}`);
+          draft.remove(sent.appended);
           options.onNotSent();
         },
       }),

@@ -10,6 +10,8 @@ export interface Faults {
   readonly mangles: 'nothing' | 'drops-user-text' | 'cuts-line' | 'moves-to-front';
   readonly ignoresRemove: boolean;
   readonly ignoresRestore: boolean;
+  /** When the site sends without being told to. */
+  readonly sendsItselfAtMs: number;
   /** When the box leaves the page, its text with it. */
   readonly vanishesAtMs: number;
 }
@@ -21,6 +23,7 @@ export const HONEST: Faults = {
   mangles: 'nothing',
   ignoresRemove: false,
   ignoresRestore: false,
+  sendsItselfAtMs: Number.POSITIVE_INFINITY,
   vanishesAtMs: Number.POSITIVE_INFINITY,
 };
 
@@ -50,6 +53,13 @@ export function createFaultyBox(typed: string, faults: Faults) {
   schedule(faults.vanishesAtMs, () => {
     text = null;
   });
+
+  const release = () => {
+    if (text === null || text.trim() === '') return;
+    sent.push(text);
+    text = '';
+  };
+  schedule(faults.sendsItselfAtMs, release);
 
   const write = (added: string) => {
     if (text === null) return;
@@ -86,11 +96,7 @@ export function createFaultyBox(typed: string, faults: Faults) {
     get text() {
       return text;
     },
-    release: () => {
-      if (text === null || text.trim() === '') return;
-      sent.push(text);
-      text = '';
-    },
+    release,
     runOut: async () => advance(now + 5000),
   };
 }

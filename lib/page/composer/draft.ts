@@ -15,7 +15,7 @@ export function draftOf(element: HTMLElement): Draft {
 function draftOfTextArea(box: HTMLTextAreaElement): Draft {
   const replace = (start: number, end: number, text: string) => {
     const before = box.value;
-    focus(box);
+    if (!takeFocus(box)) return;
     box.setSelectionRange(start, end);
     runCommand(box, text);
     // A textarea's value changes at once or not at all, so a second technique cannot double it.
@@ -37,39 +37,38 @@ function draftOfTextArea(box: HTMLTextAreaElement): Draft {
 }
 
 function draftOfEditor(editor: HTMLElement): Draft {
-  const select = (range: Range) => {
-    focus(editor);
+  /** @returns whether the selection is the editor's now; commands would go to another box else */
+  const select = (range: Range): boolean => {
+    if (!takeFocus(editor)) return false;
     const selection = editor.ownerDocument.getSelection();
     selection?.removeAllRanges();
     selection?.addRange(range);
+    return true;
   };
   const range = () => editor.ownerDocument.createRange();
   const selectEnd = () => {
     const end = range();
     const { node, offset } = findDeepEnd(editor);
     end.setStart(node, offset);
-    select(end);
+    return select(end);
   };
   return {
     read: () => (editor.isConnected ? readEditor(editor) : null),
     append: (text) => {
-      selectEnd();
-      insert(editor, text);
+      if (selectEnd()) insert(editor, text);
     },
     breakLine: () => {
-      selectEnd();
-      editor.ownerDocument.execCommand('insertParagraph');
+      if (selectEnd()) editor.ownerDocument.execCommand('insertParagraph');
     },
     remove: (text) => {
       const found = findTextRange(editor, text);
-      if (found === null) return;
-      select(found);
-      runCommand(editor, '');
+      if (found !== null && select(found)) runCommand(editor, '');
     },
     restore: (text) => {
       const all = range();
       all.selectNodeContents(editor);
-      select(all);
+      // A mention badge cannot be typed again: better a text with our line in it than one without.
+      if (editor.querySelector('[contenteditable="false"]') !== null || !select(all)) return;
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) editor.ownerDocument.execCommand('insertLineBreak');
         insert(editor, line);
@@ -85,8 +84,21 @@ function insert(editor: HTMLElement, text: string): void {
 }
 
 function runCommand(element: HTMLElement, text: string): void {
-  if (text === '') element.ownerDocument.execCommand('delete');
-  else element.ownerDocument.execCommand('insertText', false, text);
+  const { ownerDocument: document } = element;
+  ownEdits += 1;
+  try {
+    if (text === '') document.execCommand('delete');
+    else document.execCommand('insertText', false, text);
+  } finally {
+    ownEdits -= 1;
+  }
+}
+
+let ownEdits = 0;
+
+/** Whether an input event of this moment is our own edit: browsers mark it as the user's. */
+export function isOwnEdit(): boolean {
+  return ownEdits > 0;
 }
 
 function inputEvent(type: 'input' | 'beforeinput', data: string): InputEvent {
@@ -98,7 +110,10 @@ function inputEvent(type: 'input' | 'beforeinput', data: string): InputEvent {
   });
 }
 
-function focus(element: HTMLElement): void {
+/** Editing commands act on whatever has the focus: not on a box that is gone or does not take it. */
+function takeFocus(element: HTMLElement): boolean {
+  if (!element.isConnected) return false;
   const root = element.getRootNode() as Document | ShadowRoot;
   if (root.activeElement !== element) element.focus({ preventScroll: true });
+  return root.activeElement === element;
 }

@@ -12,8 +12,12 @@ export interface Sight {
   readonly writing: boolean;
   /** The reply carries a sign that it is complete. */
   readonly complete: boolean;
-  /** The page shows that the reply failed. */
+  /** The page shows, anywhere, that something failed. */
   readonly failed: boolean;
+  /** The failure is shown in the reply's own turn. */
+  readonly failedHere: boolean;
+  /** The reply is another element than the one that ended. */
+  readonly isOther: boolean;
   /** The user pressed stop. */
   readonly stopped: boolean;
   /** The conversation was left. */
@@ -24,6 +28,8 @@ export interface Sight {
 export interface Life {
   readonly phase: 'waiting' | 'writing' | 'ended';
   readonly ending: Ending | null;
+  /** Whether the reply carried a sign of writing at the last look. */
+  readonly signs: boolean;
   /** Whether any sign of writing was ever seen; without one, its absence means nothing. */
   readonly sawWriting: boolean;
   readonly length: number;
@@ -55,6 +61,7 @@ export function awaitReply(at: number): Life {
   return {
     phase: 'waiting',
     ending: null,
+    signs: false,
     sawWriting: false,
     length: 0,
     changedAt: at,
@@ -69,12 +76,18 @@ export function awaitReply(at: number): Life {
  * `writing` again.
  */
 export function stepLife(life: Life, sight: Sight): Life {
-  if (life.phase === 'ended') return isRevived(life, sight) ? revive(life, sight) : life;
+  if (life.phase === 'ended') {
+    if (isRevived(life, sight)) return revive(life, sight);
+    // Signs that go and come again are a new reply; signs that never went are none.
+    const signs = life.signs && (sight.stoppable || sight.writing);
+    return signs === life.signs ? life : { ...life, signs };
+  }
   const signs = sight.stoppable || sight.writing;
   const moved = sight.length !== life.length || (signs && !life.sawWriting);
   const next: Life = {
     ...life,
     phase: sight.length > 0 ? 'writing' : life.phase,
+    signs,
     sawWriting: life.sawWriting || signs,
     length: sight.length,
     changedAt: moved ? sight.at : life.changedAt,
@@ -96,6 +109,7 @@ function endingOf(life: Life, sight: Sight): Ending | null {
   if (sight.left) return 'left';
   if (sight.stopped && !sight.stoppable) return 'stopped';
   if (life.phase === 'waiting') return waitingEnding(still, sight);
+  if (sight.failedHere && !sight.stoppable) return 'error';
   if (sight.complete && !sight.stoppable && !sight.writing) {
     return still >= PATIENCE.completeMs ? 'done' : null;
   }
@@ -112,9 +126,11 @@ function waitingEnding(still: number, sight: Sight): Ending | null {
   return still >= patience ? 'error' : null;
 }
 
-/** Text of another length. Signs alone do not count: one site leaves "in progress" standing. */
+/** Another text, another element, or new signs; one site leaves "in progress" standing for ever. */
 function isRevived(life: Life, sight: Sight): boolean {
-  return life.ending !== 'left' && !sight.left && sight.length !== life.length;
+  if (life.ending === 'left' || sight.left) return false;
+  const signs = sight.stoppable || sight.writing;
+  return sight.length !== life.length || sight.isOther || (signs && !life.signs);
 }
 
 function revive(life: Life, sight: Sight): Life {

@@ -7,6 +7,8 @@ import { findAnswer } from './turns.ts';
 export interface Heard {
   readonly stopped: boolean;
   readonly left: boolean;
+  /** The reply is another element than the one that ended. */
+  readonly isOther: boolean;
 }
 
 /** One look at a reply. Reads no text, only its length. */
@@ -20,6 +22,9 @@ export function lookAtReply(
 ): Sight {
   const answer = reply === null ? null : findAnswer(site, reply);
   const writing = reply !== null && isMarked(reply, site.writing);
+  const errors = writing
+    ? []
+    : findErrors(site, document).filter((element) => !oldErrors.has(element));
   return {
     at,
     length: answer?.textContent?.trim().length ?? 0,
@@ -27,9 +32,16 @@ export function lookAtReply(
     stoppable: writing ? hasStop(site, document) : isStoppable(site, document),
     writing,
     complete: reply !== null && isMarked(reply, site.complete),
-    failed: !writing && findErrors(site, document).some((element) => !oldErrors.has(element)),
+    failed: errors.length > 0,
+    failedHere: reply !== null && errors.some((error) => isIn(site, error, reply)),
     ...heard,
   };
+}
+
+/** Whether a message of failure stands in a reply's own turn. */
+function isIn(site: Site, error: Element, reply: HTMLElement): boolean {
+  if (reply.contains(error)) return true;
+  return site.turn.some((turn) => reply.closest(turn)?.contains(error) === true);
 }
 
 function hasStop(site: Site, document: Document): boolean {

@@ -12,6 +12,10 @@ export interface Sent {
   /** The line as it was appended. */
   readonly line: string;
   readonly bar: number;
+  /** What was put into the box: the line, with a space before it where one was needed. */
+  readonly appended: string;
+  /** The conversation at the send. */
+  readonly thread: string | null;
   /** Whether the box was seen to hold the line when the message was let go. */
   readonly placed: boolean;
   readonly baseline: Baseline;

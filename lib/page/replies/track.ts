@@ -58,12 +58,14 @@ export function trackExchange(options: TrackOptions): Track {
   let phase: 'sending' | 'replying' | 'over' = 'sending';
   let turn: HTMLElement | null = null;
   let reply: HTMLElement | null = null;
+  let endedReply: HTMLElement | null = null;
   let delivery: Delivery = sent.placed ? 'placed' : 'failed';
-  let thread = threadOf(site, window.location);
+  let { thread } = sent;
   let life: Life = awaitReply(sent.at);
   let revision = 0;
   let attempt = 1;
   let lastText = '';
+  let fellShort = false;
   let goneAt: number | null = null;
   let stopped = false;
   let left = false;
@@ -102,15 +104,16 @@ export function trackExchange(options: TrackOptions): Track {
     );
     // The reply went on while it was read: its next end will tell.
     if (life !== ended) return;
-    if (lastText !== '' && !continues(lastText, text)) attempt += 1;
+    if (lastText !== '' && (fellShort || !continues(lastText, text))) attempt += 1;
     lastText = text;
+    fellShort = false;
     emit(ended.ending, reading, text);
   };
 
   const begin = () => {
     phase = 'replying';
     life = awaitReply(Date.now());
-    thread = threadOf(site, window.location);
+    if (!left) thread = threadOf(site, window.location);
     emit(null);
   };
 
@@ -118,6 +121,11 @@ export function trackExchange(options: TrackOptions): Track {
     turn = findOwnTurn(site, document, sent.baseline, sent.typed);
     if (turn !== null) {
       delivery = deliveryIn(site, turn, sent);
+      begin();
+      return 0;
+    }
+    if (sent.thread !== null && threadOf(site, window.location) !== sent.thread) {
+      left = true;
       begin();
       return 0;
     }
@@ -153,14 +161,21 @@ export function trackExchange(options: TrackOptions): Track {
     reply = currentReply(site, document, turn, reply, sent) ?? (left ? reply : null);
     // An ended reply that is gone (edited away, scrolled out of a virtual list) stays as it was read.
     if (life.phase === 'ended' && reply === null) return Number.POSITIVE_INFINITY;
-    const sight = lookAtReply(site, document, reply, sent.oldErrors, { stopped, left }, Date.now());
+    const isOther = reply !== endedReply;
+    const heard = { stopped, left, isOther };
+    const sight = lookAtReply(site, document, reply, sent.oldErrors, heard, Date.now());
     const before = life;
     life = stepLife(life, sight);
     if (before.phase === 'ended' && life.phase !== 'ended') {
       stopped = false;
-      options.onRevived();
+      // A word that changed on a button is no new reply: the chip stays while it is read again.
+      if (sight.stoppable || sight.writing || life.length < before.length / 2) options.onRevived();
     }
-    if (life.phase === 'ended' && before.phase !== 'ended') void finish(life);
+    if (lastText !== '' && life.length < lastText.length / 2) fellShort = true;
+    if (life.phase === 'ended' && before.phase !== 'ended') {
+      endedReply = reply;
+      void finish(life);
+    }
     if (left) phase = 'over';
     if (life.phase === 'ended') return Number.POSITIVE_INFINITY;
     return goneAt === null ? nextLookMs(life, sight) : 250;
@@ -195,9 +210,10 @@ export function trackExchange(options: TrackOptions): Track {
   };
 }
 
-/** Whether a reply is the old one, perhaps longer ("continue"), and not another one. */
+/** Whether a reply is the old one, perhaps longer ("continue"); its last line may have gone. */
 function continues(old: string, text: string): boolean {
-  return lettersOf(text).startsWith(lettersOf(old).slice(0, 200));
+  const body = old.slice(0, Math.max(old.lastIndexOf('\n'), 0)) || old;
+  return lettersOf(text).startsWith(lettersOf(body));
 }
 
 /** The proof of delivery is the user's turn; a turn that shows less than was typed proves nothing. */
@@ -218,5 +234,5 @@ function currentReply(
   // conversation): no reply there is ours but the one we know.
   if (turn !== null && !turn.isConnected) return known?.isConnected === true ? known : null;
   const reply = findReply(site, document, turn);
-  return reply !== null && !sent.baseline.has(reply) ? reply : null;
+  return reply !== null && !sent.baseline.elements.has(reply) ? reply : null;
 }

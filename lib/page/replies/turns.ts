@@ -3,12 +3,20 @@ import { findAll } from '../find.ts';
 import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
 
-/** The turns that stood on the page before a send: they are never recorded. */
-export type Baseline = WeakSet<Element>;
+/** What stood on the page before a send: it is never recorded. */
+export interface Baseline {
+  readonly elements: WeakSet<Element>;
+  /** How many turns of the user said the same already. */
+  readonly same: number;
+}
 
 /** Remembers the user turns and replies that are on the page now. */
-export function takeBaseline(site: Site, root: ParentNode): Baseline {
-  return new WeakSet([...findAll(site.user, root), ...findAll(site.reply, root)]);
+export function takeBaseline(site: Site, root: ParentNode, typed: string): Baseline {
+  const turns = findAll(site.user, root);
+  return {
+    elements: new WeakSet([...turns, ...findAll(site.reply, root)]),
+    same: turns.filter((turn) => saysTyped(site, turn, typed)).length,
+  };
 }
 
 /** How many letters of a message must agree with a turn for the turn to be this message. */
@@ -17,7 +25,8 @@ const TELLING_LETTERS = 48;
 /**
  * The user's turn that a send has made: the last one, new since the baseline, and with the text
  * that was typed (compared by letters, for sites render Markdown and links). Lists that re-render
- * make new elements for old turns; the text tells these apart.
+ * make new elements for old turns; the text tells these apart, and of turns that say the same, ours
+ * is one more than there were.
  */
 export function findOwnTurn(
   site: Site,
@@ -25,10 +34,17 @@ export function findOwnTurn(
   baseline: Baseline,
   typed: string,
 ): HTMLElement | null {
-  const last = findAll(site.user, root).at(-1);
-  if (last === undefined || baseline.has(last)) return null;
+  const turns = findAll(site.user, root);
+  const last = turns.at(-1);
+  if (last === undefined || baseline.elements.has(last)) return null;
+  if (!saysTyped(site, last, typed)) return null;
+  if (baseline.same === 0) return last;
+  return turns.filter((turn) => saysTyped(site, turn, typed)).length > baseline.same ? last : null;
+}
+
+function saysTyped(site: Site, turn: HTMLElement, typed: string): boolean {
   const want = lettersOf(typed).slice(0, TELLING_LETTERS);
-  return lettersOf(readText(last, site.exclude)).startsWith(want) ? last : null;
+  return lettersOf(readText(turn, site.exclude)).startsWith(want);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { chooseWording } from '../../instruction/choose.ts';
 import { composeLine } from '../../instruction/compose.ts';
 import type { PromptKind } from '../../instruction/kind.ts';
-import { findLines, stripLines } from '../../instruction/strip.ts';
+import { findTailLines, stripLines, stripTailLines } from '../../instruction/strip.ts';
 import type { Wording, WordingId } from '../../instruction/wordings.ts';
 import type { Site } from '../../sites/site.ts';
 import { draftOf } from '../composer/draft.ts';
@@ -10,7 +10,9 @@ import type { Sent } from '../replies/sent.ts';
 import { takeBaseline } from '../replies/turns.ts';
 import { newId } from '../new-id.ts';
 import { squash } from '../squash.ts';
-import { type Clock, type Draft, type SendResult, holdAndSend } from './hold-send.ts';
+import { threadOf } from '../replies/thread.ts';
+import { type Clock, type Draft, holdAndSend } from './hold-send.ts';
+import { keepTypedAhead } from './typed-ahead.ts';
 import { type SendAttempt, listenForSends } from './listen.ts';
 
 /** What is to be added to a message: a line, or nothing because of the kind of prompt. */
@@ -37,7 +39,7 @@ export interface SendOptions {
   /** A message went its own way, by the user's wish or because nothing is to be added. */
   onPassed(): void;
   /** The user's text could not be sent and is not in the box any more. */
-  onLost(text: string): void;
+  onLost(text: string, composer: HTMLElement): void;
 }
 
 /** Adds the line to the user's sends. */
@@ -48,47 +50,50 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
   let enterBreaksLine = false;
 
   const send = async (attempt: SendAttempt, text: string, plan: Plan & { wording: Wording }) => {
-    const stale = findLines(text).map(({ line }) => line);
-    const sent: Omit<Sent, 'placed'> = {
+    const stale = findTailLines(text).map(({ line }) => line);
+    const sent: Omit<Sent, 'appended' | 'placed'> = {
       id: newId(),
       at: Date.now(),
-      typed: stripLines(text),
+      typed: stripTailLines(text),
       wording: plan.wording,
       line: plan.line,
       bar: plan.bar,
-      baseline: takeBaseline(site, document),
+      thread: threadOf(site, window.location),
       oldErrors: new WeakSet(findErrors(site, document)),
+      baseline: takeBaseline(site, document, stripTailLines(text)),
     };
     // The line already stands at the end (a message that was not taken): the site sends it as it is.
     if (stale.length === 1 && squash(text).endsWith(squash(plan.line))) {
-      options.onSent({ ...sent, placed: true }, attempt.composer);
+      options.onSent({ ...sent, placed: true, appended: plan.line }, attempt.composer);
       return;
     }
     attempt.hold();
     holding = true;
     const draft = draftOf(attempt.composer);
     const clock = clockOf(window);
+    const ahead = keepTypedAhead(attempt.composer);
     let taken = true;
     const release = () => {
       taken = attempt.release();
     };
-    let result: SendResult;
     try {
-      result = await holdAndSend({ draft, line: plan.line, stale, clock, release });
+      const result = await holdAndSend({ draft, line: plan.line, stale, clock, release });
+      holding = false;
+      if (result.kind === 'lost') return options.onLost(result.text || text, attempt.composer);
+      const appended = result.kind === 'placed' ? result.appended : plan.line;
+      if (attempt.isPlainEnter && (await brokeLine(draft, appended, taken, clock))) {
+        enterBreaksLine = true;
+        return;
+      }
+      const placed = result.kind === 'placed';
+      options.onSent({ ...sent, placed, appended }, attempt.composer);
     } finally {
       holding = false;
+      await ahead.replay(draft, clock);
     }
-    if (result.kind === 'lost') return options.onLost(result.text || text);
-    if (attempt.isPlainEnter && (await brokeLine(draft, plan.line, taken, clock))) {
-      enterBreaksLine = true;
-      return;
-    }
-    options.onSent({ ...sent, placed: result.kind === 'placed' }, attempt.composer);
   };
 
   const onAttempt = (attempt: SendAttempt) => {
-    // The message is being sent already; a second Enter would send it twice.
-    if (holding) return attempt.hold();
     const draft = draftOf(attempt.composer);
     const text = draft.read() ?? '';
     // While a reply streams, sites queue or drop what is sent; that is theirs to decide.
@@ -104,9 +109,14 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     }
     const plan = options.plan(text);
     if (plan === null || plan.wording === null) return options.onPassed();
-    void send(attempt, text, { ...plan, wording: plan.wording });
+    send(attempt, text, { ...plan, wording: plan.wording }).catch((error: unknown) => {
+      // A mistake of ours, or of an element that went away under us: the user must know.
+      console.error('The message could not be held and sent.', error);
+      options.onLost(text, attempt.composer);
+    });
   };
-  listenForSends(window, site, onAttempt, signal);
+  // While a message is held, any other way to send would send it twice.
+  listenForSends(window, site, onAttempt, () => holding, signal);
 }
 
 /** Two frames, with room for a slow one. */
@@ -119,14 +129,14 @@ const FRAMES_MS = 50;
  */
 async function brokeLine(
   draft: Draft,
-  line: string,
+  appended: string,
   taken: boolean,
   clock: Clock,
 ): Promise<boolean> {
   await clock.settle(FRAMES_MS);
   const text = draft.read() ?? '';
   if (squash(text) === '' || (taken && !text.endsWith('\n'))) return false;
-  draft.remove(` ${line}`);
+  draft.remove(appended);
   if (!taken) draft.breakLine();
   return true;
 }

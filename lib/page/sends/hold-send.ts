@@ -25,9 +25,11 @@ export interface Clock {
 /** What became of a held send. */
 export type SendResult =
   /** The site was told to send, with our line confirmed in the box. */
-  | { readonly kind: 'placed' }
+  | { readonly kind: 'placed'; readonly appended: string }
   /** The site was told to send; our line could not be confirmed. */
   | { readonly kind: 'as-typed' }
+  /** The box was emptied while it was held: the site has sent by itself, and is not told again. */
+  | { readonly kind: 'gone' }
   /** The user's text was damaged or the box is gone: nothing was sent, and this is the text. */
   | { readonly kind: 'lost'; readonly text: string };
 
@@ -57,23 +59,21 @@ export async function holdAndSend(hold: Hold): Promise<SendResult> {
   for (const old of hold.stale) draft.remove(withSeparator(draft.read() ?? '', old));
   const typed = draft.read();
   if (typed === null) return { kind: 'lost', text: '' };
-  if (hold.stale.length > 0 && hold.stale.some((old) => countOf(squash(old), squash(typed)) > 0)) {
+  if (hold.stale.some((old) => squash(typed).endsWith(squash(old)))) {
     // An editor that does not let us take out the old line gets no second one.
     hold.release();
     return { kind: 'as-typed' };
   }
 
-  draft.append(separatorFor(typed) + line);
-  const confirmed = await confirm(draft, expected(typed, line), clock);
-  if (confirmed) {
-    hold.release();
-    return { kind: 'placed' };
-  }
-  if (await bringBack(draft, typed, line, clock, deadline)) {
-    hold.release();
-    return { kind: 'as-typed' };
-  }
-  return { kind: 'lost', text: typed };
+  const appended = separatorFor(typed) + line;
+  draft.append(appended);
+  const outcome =
+    (await confirm(draft, typed, line, clock)) ??
+    (await bringBack(draft, typed, line, clock, deadline));
+  if (outcome === 'gone') return { kind: 'gone' };
+  if (outcome === 'lost') return { kind: 'lost', text: typed };
+  hold.release();
+  return outcome === 'confirmed' ? { kind: 'placed', appended } : { kind: 'as-typed' };
 }
 
 /** The white space between the user's text and our line. */
@@ -86,21 +86,41 @@ function withSeparator(text: string, line: string): string {
   return text.includes(` ${line}`) ? ` ${line}` : line;
 }
 
-function expected(typed: string, line: string): string {
-  return squash(`${typed} ${line}`);
-}
-
-/** Waits until the box holds what is expected, twice in a row: a late doubling shows only then. */
-async function confirm(draft: Draft, want: string, clock: Clock): Promise<boolean> {
+/**
+ * Waits until the box holds the text and the line, twice in a row: a late doubling shows only then.
+ *
+ * @returns `null` when that never came
+ */
+async function confirm(
+  draft: Draft,
+  typed: string,
+  line: string,
+  clock: Clock,
+): Promise<'confirmed' | 'gone' | null> {
+  const want = squash(`${typed} ${line}`);
   const until = clock.now() + CONFIRM_MS;
   let seen = 0;
+  let wasWhole = false;
   for (;;) {
-    seen = squash(draft.read() ?? '') === want ? seen + 1 : 0;
-    if (seen === 2) return true;
+    const text = draft.read();
+    const current = squash(text ?? '');
+    seen = current === want ? seen + 1 : 0;
+    if (seen === 2) return 'confirmed';
+    if (wasWhole && isEmptied(text)) return 'gone';
+    wasWhole ||= current.startsWith(squash(typed));
     const left = until - clock.now();
-    if (left <= 0) return false;
+    if (left <= 0 || text === null) return null;
     await clock.settle(left);
   }
+}
+
+/**
+ * A box that held all of the text and is empty now was sent by the site itself (a key that we did
+ * not see, a script of the page). One that holds our line alone has lost the user's text to it, as
+ * one editor does in Firefox, and gets it back.
+ */
+function isEmptied(text: string | null): boolean {
+  return text !== null && squash(text) === '';
 }
 
 /** Makes the box hold exactly what was typed, or at least all of it. */
@@ -110,20 +130,25 @@ async function bringBack(
   line: string,
   clock: Clock,
   deadline: number,
-): Promise<boolean> {
-  const attempts = [() => removeAll(draft, line), () => draft.restore(typed)];
+): Promise<'held' | 'gone' | 'lost'> {
+  const attempts = [() => removeAdded(draft, typed, line), () => draft.restore(typed)];
   for (const attempt of attempts) {
-    if (holdsExactly(draft, typed)) return true;
+    // A text that is whole is never rewritten: badges and lists in it would become plain text.
+    if (draft.read() === null || holdsExactly(draft, typed)) break;
+    const wasWhole = squash(draft.read() ?? '').includes(squash(typed));
     const left = deadline - clock.now();
     if (left <= 0) break;
     attempt();
     await clock.settle(left / 2);
+    if (wasWhole && isEmptied(draft.read())) return 'gone';
   }
-  return holdsExactly(draft, typed) || holdsWithLine(draft, typed, line);
+  return holdsExactly(draft, typed) || holdsWithLine(draft, typed, line) ? 'held' : 'lost';
 }
 
-function removeAll(draft: Draft, line: string): void {
-  for (let left = countOf(line, draft.read() ?? ''); left > 0; left -= 1) {
+/** Takes out the lines that we have put in, and none that the user has typed or quoted. */
+function removeAdded(draft: Draft, typed: string, line: string): void {
+  const added = countOf(line, draft.read() ?? '') - countOf(line, typed);
+  for (let left = added; left > 0; left -= 1) {
     draft.remove(withSeparator(draft.read() ?? '', line));
   }
 }
@@ -135,6 +160,6 @@ function holdsExactly(draft: Draft, typed: string): boolean {
 /** A doubled line that cannot be taken out is ugly, but the user's own text is whole. */
 function holdsWithLine(draft: Draft, typed: string, line: string): boolean {
   const text = squash(draft.read() ?? '');
-  const rest = squash(text.replaceAll(squash(line), ' '));
-  return text !== rest && rest === squash(typed);
+  const without = (whole: string) => squash(whole.replaceAll(squash(line), ' '));
+  return text !== without(text) && without(text) === without(squash(typed));
 }

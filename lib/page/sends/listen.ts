@@ -26,15 +26,24 @@ const SAME_SEND_MS = 1000;
  * sends by script goes its own way.
  *
  * @param onAttempt decides, at once, whether to hold the send
+ * @param isHolding while true, every other way to send is kept from the site
  */
 export function listenForSends(
   window: Window,
   site: Site,
   onAttempt: (attempt: SendAttempt) => void,
+  isHolding: () => boolean,
   signal: AbortSignal,
 ): void {
   let releasing = false;
   let decidedAt = Number.NEGATIVE_INFINITY;
+  let touchedAt = Number.NEGATIVE_INFINITY;
+  const onTouch = ({ isTrusted, timeStamp }: Event) => {
+    if (isTrusted) touchedAt = timeStamp;
+  };
+  for (const type of ['keydown', 'pointerdown', 'click']) {
+    window.addEventListener(type, onTouch, { capture: true, passive: true, signal });
+  }
   const release = (act: () => boolean) => () => {
     releasing = true;
     try {
@@ -45,7 +54,11 @@ export function listenForSends(
   };
   const on = <T extends Event>(type: string, find: (event: T) => Target | null) => {
     const listener = (event: Event) => {
-      if (releasing || !event.isTrusted) return;
+      if (releasing) return;
+      if (isHolding()) return swallowSend(site, event);
+      if (!event.isTrusted) return;
+      // A form that a script of the page submits says "trusted" too; a user has touched something.
+      if (type === 'submit' && event.timeStamp - touchedAt > SAME_SEND_MS) return;
       // Enter and the send control submit their form: that is the same send, decided already.
       if (type === 'submit' && event.timeStamp - decidedAt < SAME_SEND_MS) return;
       const target = find(event as T);
@@ -66,6 +79,18 @@ export function listenForSends(
   on<KeyboardEvent>('keydown', (event) => enterTarget(site, event));
   on<MouseEvent>('click', (event) => clickTarget(site, window.document, event));
   on<SubmitEvent>('submit', (event) => submitTarget(site, event));
+}
+
+/** Keeps Enter (also an automatic repeat), the send control and the form's submit from the site. */
+function swallowSend(site: Site, event: Event): void {
+  const path = event.composedPath();
+  const sends =
+    event instanceof KeyboardEvent
+      ? event.key === 'Enter' && !event.shiftKey && !event.isComposing && !!composerAt(site, path)
+      : event.type === 'submit' || controlAt(site, path) !== null;
+  if (!sends) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }
 
 interface Target {

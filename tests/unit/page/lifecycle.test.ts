@@ -16,6 +16,8 @@ const nothing: Sight = {
   writing: false,
   complete: false,
   failed: false,
+  failedHere: false,
+  isOther: false,
   stopped: false,
   left: false,
 };
@@ -106,6 +108,26 @@ describe('the life of a reply', () => {
     expect(life.ending).toBe('done');
   });
 
+  test('a failure in its own turn spoils a reply that looks complete', () => {
+    const life = watch(
+      { at: 100, stoppable: true },
+      { at: 300, length: 20 },
+      { at: 400, stoppable: false, complete: true, failed: true, failedHere: true },
+    );
+    expect(life.ending).toBe('error');
+  });
+
+  test('lives again as another element of the same length, or when signs come anew', () => {
+    const done = [
+      { at: 100, stoppable: true },
+      { at: 300, length: 90 },
+      { at: 400, stoppable: false, complete: true },
+      { at: 900 },
+    ];
+    expect(watch(...done, { at: 5000, isOther: true }).phase).toBe('writing');
+    expect(watch(...done, { at: 5000, stoppable: true }).phase).toBe('writing');
+  });
+
   test('lives again when it is regenerated, and ends again', () => {
     const done = [
       { at: 100, stoppable: true },
@@ -130,6 +152,8 @@ describe('the life of a reply', () => {
       writing: fc.boolean(),
       complete: fc.boolean(),
       failed: fc.boolean(),
+      failedHere: fc.boolean(),
+      isOther: fc.constant(false),
       stopped: fc.boolean(),
       left: fc.boolean(),
     });
@@ -143,7 +167,10 @@ describe('the life of a reply', () => {
           last = { ...facts, at };
           const before = life;
           life = stepLife(life, last);
-          if (before.phase === 'ended' && last.length === before.length) expect(life).toBe(before);
+          const isStill = last.length === before.length && !last.stoppable && !last.writing;
+          if (before.phase === 'ended' && isStill) {
+            expect(life.ending).toBe(before.ending);
+          }
           expect(life.ending === null).toBe(life.phase !== 'ended');
           expect(nextLookMs(life, last)).toBeGreaterThan(0);
           expect(nextLookMs(life, last)).toBeLessThanOrEqual(MINUTE);
