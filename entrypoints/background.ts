@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { browser } from '../lib/browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { isTabPaused, rememberPause } from '../lib/background/pauses.ts';
+import { isChatPaused, rememberPause } from '../lib/background/pauses.ts';
 import { judgeExchange, recordExchange } from '../lib/background/record.ts';
 import { startInOpenTabs, syncScripts } from '../lib/background/scripts.ts';
 import { showInToolbar } from '../lib/background/toolbar.ts';
 import { announceChange } from '../lib/history/changes.ts';
 import { createHistory } from '../lib/history/history.ts';
-import { ReadSchema, StatusSchema } from '../lib/message-schemas.ts';
+import { ChatSchema, ReadSchema, StatusSchema } from '../lib/message-schemas.ts';
 import type { Saved, ToBackground } from '../lib/messages.ts';
 import { answerMessages, askTab } from '../lib/messaging.ts';
 import { readReply } from '../lib/reply/read-reply.ts';
@@ -26,11 +26,12 @@ export default defineBackground(() => {
   };
 
   answerMessages<ToBackground>('background', {
-    hello: async (_, { tab }) => ({
-      paused: tab?.id === undefined ? false : await isTabPaused(tab.id),
+    hello: async (request, { tab }) => ({
+      paused: tab?.id !== undefined && (await isChatPaused(tab.id, v.parse(ChatSchema, request))),
     }),
-    pause: async (paused, { tab }) => {
-      if (tab?.id !== undefined) await rememberPause(tab.id, paused === true);
+    pause: async (request, { tab }) => {
+      const chat = v.parse(v.nullable(ChatSchema), request);
+      if (tab?.id !== undefined) await rememberPause(tab.id, chat);
       return null;
     },
     read: (request) => {
@@ -53,9 +54,13 @@ export default defineBackground(() => {
   const start = async () => startInOpenTabs(await syncScripts());
   browser.runtime.onInstalled.addListener(start);
   browser.runtime.onStartup.addListener(() => void syncScripts());
-  browser.permissions.onAdded.addListener(start);
+  browser.permissions.onAdded.addListener(async ({ origins }) => {
+    const granted = await syncScripts();
+    // Only where it is new: the guards at work elsewhere are not to be disturbed.
+    await startInOpenTabs(granted.filter((host) => origins?.includes(host)));
+  });
   browser.permissions.onRemoved.addListener(() => void syncScripts());
-  browser.tabs.onRemoved.addListener((tabId) => void rememberPause(tabId, false));
+  browser.tabs.onRemoved.addListener((tabId) => void rememberPause(tabId, null));
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'pause-chat' || tab?.id === undefined) return;

@@ -44,6 +44,8 @@ export const PageExchangeSchema = v.object({
   endedAt: v.nullable(time),
 });
 
+export const ChatSchema = v.object({ site: text(40), thread: v.nullable(text(200)) });
+
 export const ReadSchema = v.object({ text: v.string(), asked: text(2000) });
 
 export const JudgeSchema = v.object({ id, judgement: v.picklist(JUDGEMENTS) });

@@ -30,12 +30,18 @@ export interface TabStatus {
   readonly lostDraft: string | null;
 }
 
+/** A conversation on a site; `null` for one without an address. */
+export interface Chat {
+  readonly site: string;
+  readonly thread: string | null;
+}
+
 /** Requests that the background answers. */
 export interface ToBackground {
   /** A guard has started in the sending tab. */
-  hello(): { readonly paused: boolean };
-  /** The guard in the sending tab was paused or resumed. */
-  pause(paused: boolean): null;
+  hello(chat: Chat): { readonly paused: boolean };
+  /** The chat that is paused in the sending tab; `null`: none any more. */
+  pause(chat: Chat | null): null;
   /** Reads a reply; `asked` is the line that was appended. */
   read(request: { readonly text: string; readonly asked: string }): Reading;
   record(exchange: PageExchange): Saved;

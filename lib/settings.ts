@@ -39,17 +39,25 @@ export interface LoadedSettings {
   readonly problem: Problem | null;
 }
 
+/** In the place of a value that is there but cannot be used: what does or keeps less. */
+const CAUTIOUS: Partial<Settings> = { keepExcerpts: false };
+
 /**
- * Makes settings of whatever is stored. Nothing stored gives the defaults; something unusable
- * gives the defaults and a problem, and stays stored as it is.
+ * Makes settings of whatever is stored. Nothing stored gives the defaults. Of something unusable,
+ * each value that can be used is used: a site that is switched off stays off. What is stored stays
+ * as it is.
  */
 export function parseSettings(stored: unknown): LoadedSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, problem: null };
   const found = typeof stored === 'object' && stored !== null ? stored : {};
   const values = found as Readonly<Record<string, unknown>>;
-  if (Object.entries(USABLE).every(([name, isUsable]) => isUsable(values[name]))) {
-    return { settings: found as Settings, problem: null };
-  }
+  const usable = Object.entries(USABLE).filter(([name, isUsable]) => isUsable(values[name]));
+  const kept = Object.fromEntries(usable.map(([name]) => [name, values[name]]));
+  const isWhole = usable.length === Object.keys(USABLE).length;
+  if (isWhole) return { settings: kept as unknown as Settings, problem: null };
   const isNewer = Number(values['version']) > SETTINGS_VERSION;
-  return { settings: DEFAULT_SETTINGS, problem: isNewer ? 'settings-newer' : 'settings-broken' };
+  return {
+    settings: { ...DEFAULT_SETTINGS, ...CAUTIOUS, ...kept, version: SETTINGS_VERSION },
+    problem: isNewer ? 'settings-newer' : 'settings-broken',
+  };
 }

@@ -3,7 +3,7 @@ import { type LoadedSettings, type Settings, parseSettings } from './settings.ts
 
 const KEY = 'settings';
 /** Where settings that could not be used are kept when new ones are written. */
-const KEPT_KEY = 'settings.kept';
+const KEPT_KEY = 'settings.kept.';
 
 export async function loadSettings(): Promise<LoadedSettings> {
   return parseSettings((await browser.storage.local.get(KEY))[KEY]);
@@ -24,7 +24,7 @@ export async function changeSettings(
     const next: Settings = { ...settings, ...change };
     await browser.storage.local.set({
       [KEY]: next,
-      ...(problem !== null && { [KEPT_KEY]: stored }),
+      ...(problem !== null && { [KEPT_KEY + Date.now()]: stored }),
     });
     return next;
   });

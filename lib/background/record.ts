@@ -72,5 +72,9 @@ function loadSalt(): Promise<number[]> {
     await browser.storage.local.set({ [SALT_KEY]: fresh });
     return fresh;
   })();
+  // A failure is not for ever: the next exchange tries again.
+  salt.catch(() => {
+    salt = null;
+  });
   return salt;
 }

@@ -3,18 +3,19 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Saved, ToTab } from '../messages.ts';
 import { answerMessages, askBackground } from '../messaging.ts';
 import { type Guard, type Policy, pickSite, startGuard } from '../page/guard.ts';
+import { threadOf } from '../page/replies/thread.ts';
 import type { Views } from '../page/views.ts';
 import type { LoadedSettings } from '../settings.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
 import { sitesFor } from '../sites/registry.ts';
 import type { Site } from '../sites/site.ts';
 
-/** In the extension's own world, invisible to the page: the guard that runs here, to be relieved. */
+/** In the extension's own world, invisible to the page: the guard that runs here already. */
 const running = globalThis as { idkGuard?: AbortController };
 
 /** Runs the guard in a page and connects it with the extension. */
 export async function runInPage(window: Window, views: Views): Promise<void> {
-  running.idkGuard?.abort();
+  if (running.idkGuard?.signal.aborted === false) return;
   const stop = new AbortController();
   running.idkGuard = stop;
   const { signal } = stop;
@@ -114,7 +115,7 @@ function connect(
     signal,
   );
   void ask(
-    () => askBackground('hello', undefined),
+    () => askBackground('hello', { site: site.id, thread: threadOf(site, window.location) }),
     () => ({ paused: false }),
   ).then(({ paused }) => paused && guard.pause(true));
 }

@@ -2,7 +2,7 @@ import type { Exchange, Judgement } from '../domain/exchange.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { WordingId } from '../instruction/wordings.ts';
-import type { PageExchange, Saved, TabStatus } from '../messages.ts';
+import type { Chat, PageExchange, Saved, TabStatus } from '../messages.ts';
 import type { Site } from '../sites/site.ts';
 import { createDimmer } from './chips/dim-line.ts';
 import { findOtherHosts } from './chips/host.ts';
@@ -38,8 +38,8 @@ export interface GuardPorts {
   readonly views: Views;
   /** The status has changed, for popup and toolbar. */
   onStatus(status: TabStatus & { readonly below: number }): void;
-  /** Paused or resumed: to be remembered over a reload. */
-  onPause(paused: boolean): void;
+  /** The chat that is paused here, or `null`: to be remembered over a reload. */
+  onPause(chat: Chat | null): void;
   /** Whether the extension still stands behind this page: not after an update or a removal. */
   isAlive(): boolean;
   /** Stops this guard for good: a newer one is running on the page. */
@@ -69,6 +69,7 @@ export function startGuard(
 ): Guard {
   const { document } = window;
   let pausedThread: string | null | undefined;
+  let sentWhilePaused = false;
   let outside: Problem | null = null;
   let problem: Problem | null = null;
   let lostDraft: string | null = null;
@@ -104,8 +105,10 @@ export function startGuard(
     else setOutside('extension-updated');
   };
   const pause = (wish: boolean) => {
-    pausedThread = wish ? threadOf(site, window.location) : undefined;
-    ports.onPause(wish);
+    const thread = threadOf(site, window.location);
+    pausedThread = wish ? thread : undefined;
+    sentWhilePaused = false;
+    ports.onPause(wish ? { site: site.id, thread } : null);
     publish();
   };
 
@@ -127,7 +130,7 @@ export function startGuard(
       window,
       site,
       ports,
-      dimmer: createDimmer(document, signal),
+      dimmer: createDimmer(window, signal),
       onDelivery: (delivery) => {
         if (delivery === 'seen') seenAt = Date.now();
         if (delivery === 'seen') setProblem(null);
@@ -155,18 +158,23 @@ export function startGuard(
         conversation.begin(sent, draftOf(composer));
         watch.wake();
       },
-      onPassed: () => panel.reset(),
+      onPassed: () => {
+        sentWhilePaused ||= paused();
+        panel.reset();
+      },
       onLost: (text) => setProblem('draft-lost', text),
     },
     signal,
   );
 
-  // A click on the site's stop control ends a reply before it is whole.
-  const onClick = (event: MouseEvent) => {
-    const target = event.target instanceof Element ? event.target : null;
-    if (event.isTrusted && target !== null && site.stop.some((each) => target.closest(each))) {
-      conversation.stop();
-    }
+  // A click on the site's stop control ends a reply before it is whole. Some signs of writing are
+  // boxes around the whole composer: only a button stops anything.
+  const onClick = ({ isTrusted, target }: MouseEvent) => {
+    const button = target instanceof Element ? target.closest('button, [role="button"]') : null;
+    if (!isTrusted || button === null) return;
+    const stops = (selector: string) =>
+      button.matches(selector) || !!button.querySelector(selector);
+    if (site.stop.some(stops)) conversation.stop();
   };
   window.addEventListener('click', onClick, { capture: true, signal });
   window.addEventListener('pagehide', () => conversation.leave(), { signal });
@@ -174,10 +182,9 @@ export function startGuard(
   const look = (): number => {
     checkAlive();
     if (signal.aborted) return Number.POSITIVE_INFINITY;
-    // A pause holds for one conversation; a new chat keeps it when it gets its address.
+    // A pause holds for one conversation; a new one keeps it when it gets its address by a message.
     const thread = threadOf(site, window.location);
-    if (pausedThread === null && thread !== null) pausedThread = thread;
-    else if (paused() && pausedThread !== thread) pause(false);
+    if (paused() && pausedThread !== thread) pause(pausedThread === null && sentWhilePaused);
     // While a reply is written, nothing is read from the box and nothing is laid out for it.
     if (conversation.isActive()) panel.keep();
     else panel.refresh();

@@ -18,11 +18,21 @@ describe('settings', () => {
     { ...DEFAULT_SETTINGS, wording: 'toString' },
     { ...DEFAULT_SETTINGS, offHosts: [1] },
     { ...DEFAULT_SETTINGS, version: 0 },
-  ])('that cannot be used (%j) give the defaults and say so', (value) => {
-    expect(parseSettings(value)).toEqual({
-      settings: DEFAULT_SETTINGS,
-      problem: 'settings-broken',
+  ])('that cannot be used (%j) are said to be broken, and keep less rather than more', (value) => {
+    const { settings, problem } = parseSettings(value);
+    expect(problem).toBe('settings-broken');
+    expect(settings.bar).toBe(DEFAULT_SETTINGS.bar);
+  });
+
+  test('that are broken in one place keep what can be used: what is off stays off', () => {
+    const stored = { version: 7, offHosts: ['claude.ai'], keepExcerpts: false, wording: 'new' };
+    expect(parseSettings(stored)).toEqual({
+      settings: { ...DEFAULT_SETTINGS, offHosts: ['claude.ai'], keepExcerpts: false },
+      problem: 'settings-newer',
     });
+    expect(parseSettings({ ...DEFAULT_SETTINGS, keepExcerpts: 'yes' }).settings.keepExcerpts).toBe(
+      false,
+    );
   });
 
   test('of a newer version are said to be newer', () => {

@@ -20,9 +20,11 @@ const STYLES = `
  * Dims by the CSS Custom Highlight API: no node of the page is touched, and the whole text stays
  * there to be read. Browsers without it (Firefox before 140) show the line undimmed.
  */
-export function createDimmer(document: Document, signal: AbortSignal): Dimmer {
+export function createDimmer(window: Window, signal: AbortSignal): Dimmer {
+  const { document } = window;
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights;
   if (registry === undefined) return { dim: () => false, retheme: () => {} };
+  const forced = window.matchMedia('(forced-colors: active)');
   const lines: { readonly turn: HTMLElement; readonly range: Range }[] = [];
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLES);
@@ -31,11 +33,13 @@ export function createDimmer(document: Document, signal: AbortSignal): Dimmer {
   const paint = () => {
     const text = { dark: new Highlight(), light: new Highlight() };
     for (const { turn, range } of lines) {
-      if (turn.isConnected) text[hasLightText(turn) ? 'light' : 'dark'].add(range);
+      // Forced colours paint a highlight like selected text: the loudest thing on the page.
+      if (turn.isConnected && !forced.matches) text[hasLightText(turn) ? 'light' : 'dark'].add(range);
     }
     registry.set(NAMES.dark, text.dark);
     registry.set(NAMES.light, text.light);
   };
+  forced.addEventListener('change', paint, { signal });
   const stop = () => {
     for (const name of Object.values(NAMES)) registry.delete(name);
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
