@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from './browser.ts';
+import { native } from './native.ts';
 import type { ToBackground, ToTab } from './messages.ts';
 
 type Protocol = { [Name: string]: (...args: never[]) => unknown };
@@ -29,7 +29,7 @@ export async function askBackground<Name extends keyof ToBackground>(
   request: Request<ToBackground, Name>,
 ): Promise<Answer<ToBackground, Name>> {
   const envelope: Envelope = { to: 'background', name, request };
-  return (await browser.runtime.sendMessage(envelope)) as Answer<ToBackground, Name>;
+  return openReply((await native.runtime.sendMessage(envelope)) as Reply);
 }
 
 /** Asks the guard in a tab; `null` when none runs there. */
@@ -40,7 +40,7 @@ export async function askTab<Name extends keyof ToTab>(
 ): Promise<Answer<ToTab, Name> | null> {
   const envelope: Envelope = { to: 'tab', name, request };
   try {
-    return (await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as Answer<ToTab, Name>;
+    return openReply((await native.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as Reply);
   } catch {
     // No listener in the tab: the guard is not there, which is an answer.
     return null;
@@ -61,20 +61,37 @@ export function answerMessages<P extends Protocol | ToBackground | ToTab>(
   handlers: Handlers<P>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    if (!isEnvelope(message) || message.to !== side || sender.id !== browser.runtime.id) return;
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    sendReply: (reply: Reply) => void,
+  ) => {
+    if (!isEnvelope(message) || message.to !== side || sender.id !== native.runtime.id) return;
     if (!Object.hasOwn(handlers, message.name)) return;
     const handler = handlers[message.name as keyof P];
-    return Promise.resolve(handler(message.request, sender));
+    const answer = async () => handler(message.request, sender);
+    answer().then(
+      (value) => sendReply({ ok: true, value }),
+      (error: unknown) => sendReply({ ok: false, error: String(error) }),
+    );
+    return true; // The reply comes later.
   };
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
+  native.runtime.onMessage.addListener(listener as never);
   signal?.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(
-      listener as Parameters<typeof browser.runtime.onMessage.removeListener>[0],
-    ),
+    native.runtime.onMessage.removeListener(listener as never),
   );
+}
+
+/** Errors do not survive the wire by themselves. */
+type Reply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: string }
+  | undefined;
+
+/** @throws when nobody answered, or the answer is an error */
+function openReply<T>(reply: Reply): T {
+  if (reply?.ok === true) return reply.value as T;
+  throw new Error(reply?.error ?? 'Nobody answered.');
 }
 
 function isEnvelope(message: unknown): message is Envelope {

@@ -1,4 +1,4 @@
-import { browser } from './browser.ts';
+import { native } from './native.ts';
 import { type LoadedSettings, type Settings, parseSettings } from './settings.ts';
 
 const KEY = 'settings';
@@ -6,7 +6,7 @@ const KEY = 'settings';
 const KEPT_KEY = 'settings.kept.';
 
 export async function loadSettings(): Promise<LoadedSettings> {
-  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  return parseSettings((await native.storage.local.get(KEY))[KEY]);
 }
 
 /**
@@ -19,10 +19,10 @@ export async function changeSettings(
   change: Partial<Omit<Settings, 'version'>>,
 ): Promise<Settings> {
   return exclusively(async () => {
-    const stored = (await browser.storage.local.get(KEY))[KEY];
+    const stored = (await native.storage.local.get(KEY))[KEY];
     const { settings, problem } = parseSettings(stored);
     const next: Settings = { ...settings, ...change };
-    await browser.storage.local.set({
+    await native.storage.local.set({
       [KEY]: next,
       ...(problem !== null && { [KEPT_KEY + Date.now()]: stored }),
     });
@@ -39,8 +39,8 @@ export function watchSettings(
     const change = changes[KEY];
     if (area === 'local' && change !== undefined) onChange(parseSettings(change.newValue));
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  native.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => native.storage.onChanged.removeListener(listener));
 }
 
 /** Two steps of a slider must not read the same old settings and lose one another's change. */

@@ -1,4 +1,4 @@
-import { browser } from '../browser.ts';
+import { native } from '../native.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Saved, ToTab } from '../messages.ts';
 import { answerMessages, askBackground } from '../messaging.ts';
@@ -123,7 +123,7 @@ function connect(
 /** Whether the extension still knows this script: its runtime id is gone after an update. */
 function isAlive(): boolean {
   try {
-    return browser.runtime.id !== undefined;
+    return native.runtime.id !== undefined;
   } catch {
     return false;
   }

@@ -34,7 +34,8 @@ export function createDimmer(window: Window, signal: AbortSignal): Dimmer {
     const text = { dark: new Highlight(), light: new Highlight() };
     for (const { turn, range } of lines) {
       // Forced colours paint a highlight like selected text: the loudest thing on the page.
-      if (turn.isConnected && !forced.matches) text[hasLightText(turn) ? 'light' : 'dark'].add(range);
+      if (turn.isConnected && !forced.matches)
+        text[hasLightText(turn) ? 'light' : 'dark'].add(range);
     }
     registry.set(NAMES.dark, text.dark);
     registry.set(NAMES.light, text.light);
