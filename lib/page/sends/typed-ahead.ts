@@ -33,9 +33,8 @@ export function keepTypedAhead(composer: HTMLElement): TypedAhead {
   return {
     replay: async (draft, clock) => {
       const until = clock.now() + EMPTIED_MS;
-      while (text !== '' && squash(draft.read() ?? '') !== '' && clock.now() < until) {
-        await clock.settle(50);
-      }
+      const isFull = () => squash(draft.read() ?? '') !== '';
+      if (text !== '') while (isFull() && clock.now() < until) await clock.settle(50);
       listen.abort();
       if (text !== '') draft.append(text);
     },
