@@ -47,10 +47,11 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
 
   const bar = () => barOnce ?? options.policy().bar;
 
-  const view = (box: HTMLElement): ComposerView => {
+  const view = (): ComposerView => {
     const { paused, problem, lostDraft } = options.state();
     const { on, wording } = options.policy();
-    const plan = planLine(draftOf(box).read() ?? '', wording, bar());
+    const draft = composer === null ? '' : (draftOf(composer).read() ?? '');
+    const plan = planLine(draft, wording, bar());
     const state = stateOf({ on, paused, problem, skipOnce, hasLine: plan.wording !== null });
     return {
       state,
@@ -79,16 +80,19 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
     if (composer?.isConnected !== true || !composer.checkVisibility()) {
       composer = findComposer(site, window.document)?.element ?? null;
     }
-    if (composer === null || !options.policy().on) {
+    // A text that could not be sent must be found, also on a page that has lost its box.
+    const hasLost = options.state().lostDraft !== null;
+    const anchor = composer ?? (hasLost ? window.document.body : null);
+    if (anchor === null || !options.policy().on) {
       drawn = '';
       chip.hide();
       return;
     }
-    const next = view(composer);
+    const next = view();
     const key = JSON.stringify(next);
     if (key === drawn) return chip.keep();
     drawn = key;
-    chip.show(next, composer);
+    chip.show(next, anchor);
   };
 
   const onInput = () => {

@@ -8,11 +8,13 @@ import { createDimmer } from './chips/dim-line.ts';
 import { findOtherHosts } from './chips/host.ts';
 import { watchTheme } from './chips/theme.ts';
 import { draftOf } from './composer/draft.ts';
+import { findComposer } from './composer/find-composer.ts';
 import { findFirst } from './find.ts';
 import { createComposerPanel } from './composer-panel.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { guardSends, planLine } from './sends/guard-sends.ts';
 import { threadOf } from './replies/thread.ts';
+import { squash } from './squash.ts';
 import type { Views } from './views.ts';
 import { watchPage } from './watch.ts';
 
@@ -162,7 +164,13 @@ export function startGuard(
         sentWhilePaused ||= paused();
         panel.reset();
       },
-      onLost: (text) => setProblem('draft-lost', text),
+      onLost: (text) => {
+        // A page that puts a new box in the place of the held one has kept the text after all.
+        const box = findComposer(site, document)?.element;
+        const kept = box !== undefined && squash(draftOf(box).read() ?? '').includes(squash(text));
+        if (kept) setProblem('not-sent');
+        else setProblem('draft-lost', text);
+      },
     },
     signal,
   );

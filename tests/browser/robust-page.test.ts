@@ -123,6 +123,28 @@ describe('a page that does not play along', () => {
     expect(await (await stage.composerChip()).text()).not.toContain('Guard 75');
   });
 
+  test('a box that goes away while held: nothing is sent, and the text is there to copy', async () => {
+    stage = await openStage(launched, 'chatgpt-light');
+    await stage.page.evaluate((composer) => {
+      const box = document.querySelector(composer);
+      box?.addEventListener('input', () => {
+        if ((box as HTMLTextAreaElement).value.includes('Scoring')) box.remove();
+      });
+    }, stage.signs.composer);
+    await ask('Who was it?');
+    const chip = await stage.composerChip();
+    await poll(
+      () => chip.text(),
+      (text) => !text.includes('Guard 75'),
+    );
+    expect(await stage.sent()).toEqual([]);
+    await chip.click('');
+    await poll(
+      () => chip.evaluate((root) => root.querySelector('textarea')?.value ?? ''),
+      (text) => text === 'Who was it?',
+    );
+  });
+
   test('a page of a known site without a message box: nothing happens, the popup says so', async () => {
     await launched.context.route('https://chatgpt.com/**', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<title>Plans</title><h1>Plans</h1>' }),

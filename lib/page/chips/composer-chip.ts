@@ -4,7 +4,8 @@ import { followTheme } from './theme.ts';
 
 /** The chip at the message box: an overlay, for a box's surroundings are never ours to change. */
 export interface ComposerChip {
-  show(view: ComposerView, composer: HTMLElement): void;
+  /** Draws the chip beside the box, or, beside the body, in a corner of the window. */
+  show(view: ComposerView, beside: HTMLElement): void;
   /** Keeps the chip in the page, when the page has thrown it out. */
   keep(): void;
   retheme(): void;
@@ -42,6 +43,7 @@ export function createComposerChip(
 
   const hide = () => {
     sizes.disconnect();
+    composer = null;
     if (host === null) return;
     views.erase(host.root);
     host.element.remove();
@@ -88,16 +90,20 @@ const DOCKED_PX = 96;
  * the box's upper right corner; else below.
  */
 function placeBeside(window: Window, chip: HTMLElement, composer: HTMLElement): void {
-  const frame = frameOf(composer).getBoundingClientRect();
-  const beneath = window.innerHeight - frame.bottom;
+  const isFree = composer === window.document.body;
+  const { innerWidth: width, innerHeight: height } = window;
+  const frame = isFree
+    ? new DOMRect(0, height - 2 * GAP_PX, width, 0)
+    : frameOf(composer).getBoundingClientRect();
+  const beneath = height - frame.bottom;
   const below = (beneath >= ROOM_PX && beneath <= DOCKED_PX) || frame.top < 48;
-  const visible = frame.width > 0 && frame.bottom > 0 && frame.top < window.innerHeight;
+  const visible = frame.width > 0 && frame.bottom > 0 && frame.top < height;
   const place = {
     position: 'fixed',
     'z-index': '2147483000',
     display: visible ? 'block' : 'none',
-    right: `${Math.max(0, window.innerWidth - frame.right + 8)}px`,
-    bottom: below ? 'auto' : `${window.innerHeight - frame.top + GAP_PX}px`,
+    right: `${Math.max(0, width - frame.right + 8)}px`,
+    bottom: below ? 'auto' : `${height - frame.top + GAP_PX}px`,
     top: below ? `${frame.bottom + GAP_PX}px` : 'auto',
   };
   // Setting a style to what it is would still cost the page a new layout.

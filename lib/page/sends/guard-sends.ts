@@ -39,7 +39,7 @@ export interface SendOptions {
   /** A message went its own way, by the user's wish or because nothing is to be added. */
   onPassed(): void;
   /** The user's text could not be sent and is not in the box any more. */
-  onLost(text: string, composer: HTMLElement): void;
+  onLost(text: string): void;
 }
 
 /** Adds the line to the user's sends. */
@@ -79,7 +79,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     try {
       const result = await holdAndSend({ draft, line: plan.line, stale, clock, release });
       holding = false;
-      if (result.kind === 'lost') return options.onLost(result.text || text, attempt.composer);
+      if (result.kind === 'lost') return options.onLost(result.text || text);
       const appended = result.kind === 'placed' ? result.appended : plan.line;
       if (attempt.isPlainEnter && (await brokeLine(draft, appended, taken, clock))) {
         enterBreaksLine = true;
@@ -112,7 +112,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     send(attempt, text, { ...plan, wording: plan.wording }).catch((error: unknown) => {
       // A mistake of ours, or of an element that went away under us: the user must know.
       console.error('The message could not be held and sent.', error);
-      options.onLost(text, attempt.composer);
+      options.onLost(text);
     });
   };
   // While a message is held, any other way to send would send it twice.

@@ -7,10 +7,8 @@ const EMPTIED_MS = 1000;
 
 /** What the user goes on typing while a send is held. */
 export interface TypedAhead {
-  /** Puts it into the box, once the site has emptied it. */
+  /** Puts it into the box, once the site has emptied it, and stops listening. */
   replay(draft: Draft, clock: Clock): Promise<void>;
-  /** Stops listening. */
-  end(): void;
 }
 
 /**
@@ -38,6 +36,5 @@ export function keepTypedAhead(composer: HTMLElement): TypedAhead {
       listen.abort();
       if (text !== '') draft.append(text);
     },
-    end: () => listen.abort(),
   };
 }
