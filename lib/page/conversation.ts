@@ -144,7 +144,11 @@ export function createConversation(
       const last = entries.at(-1);
       if (last === undefined) return Number.POSITIVE_INFINITY;
       const next = last.track.look();
-      for (const { chip, track } of entries) chip.keep(track.answer);
+      const isBusy = last.track.isOpen();
+      for (const { chip, track } of entries) {
+        if (!isBusy) track.relocate();
+        chip.keep(track.answer);
+      }
       return Math.min(next, sweepLateLine(last));
     },
     stop: () => entries.at(-1)?.track.stop(),

@@ -3,7 +3,7 @@
  * (full-width forms, "％", "…", no-break spaces) is not repeated here.
  *
  * Apostrophes matter most: 77-83 % of those that GPT-4o and Grok write are U+2019, and a list of
- * phrases with straight ones loses a third of its recall on them (research/science.md, finding 7).
+ * phrases with straight ones loses a third of its recall on them.
  */
 export const REPLACED: Readonly<Record<string, string>> = {
   '‘': "'",

@@ -85,6 +85,21 @@ describe.each(Object.keys(PAGES) as PageName[])('on %s', (name) => {
     expect(all[before]).toMatchObject({ ending: 'done', verdict: 'cleared' });
   });
 
+  test('chips come back after the page has rendered its list anew', async () => {
+    stage = await openStage(launched, name);
+    await stage.type('Who was first?');
+    await stage.page.keyboard.press('Enter');
+    await stage.waitForReplyChip(1);
+    await stage.waitForAnswers(1);
+    await stage.page.locator(stage.signs.composer).click();
+    await stage.type('Who was second?');
+    await stage.page.keyboard.press('Enter');
+    await stage.waitForReplyChip(2);
+    await stage.waitForAnswers(2);
+    await stage.page.evaluate(() => window.__chat.remount());
+    await stage.waitForReplyChip(2);
+  });
+
   test('a reply that fails half-way is not read, whatever it said so far', async () => {
     const before = (await readExchanges(launched)).length;
     stage = await openStage(launched, name);

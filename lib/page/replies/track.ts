@@ -1,17 +1,17 @@
-import { EXCERPT_LENGTH, type Delivery, type Ending } from '../../domain/exchange.ts';
+import { type Delivery, EXCERPT_LENGTH, type Ending } from '../../domain/exchange.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { wordingKey } from '../../instruction/wordings.ts';
 import type { PageExchange } from '../../messages.ts';
 import { isReadable, judgeReading } from '../../policy/verdict.ts';
 import type { Site } from '../../sites/site.ts';
 import { insist } from '../insist.ts';
-import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
 import { type Life, awaitReply, nextLookMs, stepLife } from './lifecycle.ts';
 import { isStoppable, lookAtReply } from './look.ts';
 import type { Sent } from './sent.ts';
 import { threadOf } from './thread.ts';
-import { findAnswer, findModel, findOwnTurn, findReply } from './turns.ts';
+import { continues, currentReply, deliveryIn } from './match.ts';
+import { findAnswer, findModel, findOwnTurn, findReply, findTurnSaying } from './turns.ts';
 
 /** How long a site may take to show the user's turn. */
 const TURN_MS = 10_000;
@@ -49,6 +49,8 @@ export interface Track {
   stop(): void;
   /** Nothing more will be seen: the page is going, or the next message was sent. */
   leave(): void;
+  /** Finds turn and reply again, after the page has rendered them anew. */
+  relocate(): void;
   isOpen(): boolean;
 }
 
@@ -206,33 +208,14 @@ export function trackExchange(options: TrackOptions): Track {
       }
       phase = 'over';
     },
+    relocate: () => {
+      if (reply?.isConnected !== false || threadOf(site, window.location) !== thread) return;
+      const again = findTurnSaying(site, document, sent.typed);
+      if (again === null) return;
+      turn = again;
+      reply = findReply(site, document, again);
+      endedReply = reply;
+    },
     isOpen: () => phase === 'sending' || (phase === 'replying' && life.phase !== 'ended'),
   };
-}
-
-/** Whether a reply is the old one, perhaps longer ("continue"); its last line may have gone. */
-function continues(old: string, text: string): boolean {
-  const body = old.slice(0, Math.max(old.lastIndexOf('\n'), 0)) || old;
-  return lettersOf(text).startsWith(lettersOf(body));
-}
-
-/** The proof of delivery is the user's turn; a turn that shows less than was typed proves nothing. */
-function deliveryIn(site: Site, turn: HTMLElement, sent: Sent): Delivery {
-  const shown = lettersOf(readText(turn, site.exclude));
-  if (shown.includes(lettersOf(sent.line))) return 'seen';
-  return sent.placed && shown.length < lettersOf(sent.typed).length ? 'placed' : 'failed';
-}
-
-function currentReply(
-  site: Site,
-  document: Document,
-  turn: HTMLElement | null,
-  known: HTMLElement | null,
-  sent: Sent,
-): HTMLElement | null {
-  // Our turn is not on the page (edited away, scrolled out of a virtual list, another
-  // conversation): no reply there is ours but the one we know.
-  if (turn !== null && !turn.isConnected) return known?.isConnected === true ? known : null;
-  const reply = findReply(site, document, turn);
-  return reply !== null && !sent.baseline.elements.has(reply) ? reply : null;
 }

@@ -42,6 +42,11 @@ export function findOwnTurn(
   return turns.filter((turn) => saysTyped(site, turn, typed)).length > baseline.same ? last : null;
 }
 
+/** The last turn of the user that says what was typed. */
+export function findTurnSaying(site: Site, root: ParentNode, typed: string): HTMLElement | null {
+  return findAll(site.user, root).findLast((turn) => saysTyped(site, turn, typed)) ?? null;
+}
+
 function saysTyped(site: Site, turn: HTMLElement, typed: string): boolean {
   const want = lettersOf(typed).slice(0, TELLING_LETTERS);
   return lettersOf(readText(turn, site.exclude)).startsWith(want);
