@@ -3,7 +3,8 @@ import type { Language } from './language.ts';
 
 /**
  * English. Phrases from the labelled replies, from 500 real abstention sentences of four vendors
- * (5,496 public replies of 14 models under a penalty prompt) and from the formats of published prompts (C1).
+ * and from
+ * the formats of published prompts.
  */
 export const en: Language = {
   id: 'en',
