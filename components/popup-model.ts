@@ -1,6 +1,6 @@
 import type { Exchange, Judgement } from '../lib/domain/exchange.ts';
 import type { Problem } from '../lib/domain/problem.ts';
-import type { Tally } from '../lib/domain/tally.ts';
+import type { SpanTallies } from '../lib/domain/tally.ts';
 import type { TabStatus } from '../lib/messages.ts';
 
 /**
@@ -10,12 +10,6 @@ import type { TabStatus } from '../lib/messages.ts';
  */
 export const ACCESSES = ['on', 'off', 'not-granted', 'unsupported'] as const;
 export type Access = (typeof ACCESSES)[number];
-
-/** Tallies of one site, or of all of them, over the last seven days and over all time. */
-export interface SpanTallies {
-  readonly week: Tally;
-  readonly all: Tally;
-}
 
 /** Everything that the popup shows. Plain data: the popup asks for nothing by itself. */
 export interface PopupModel {

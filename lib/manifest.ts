@@ -5,7 +5,7 @@ import { SITE_HOSTS } from './sites/registry.ts';
  * click. `granted` is the same extension with the registry's hosts granted at install, for the
  * tour and the end-to-end tests, because a headless browser cannot show the permission prompt.
  */
-export type Mode = 'production' | 'granted';
+const GRANTED = 'granted';
 
 /** Extension pages load nothing from anywhere and may not connect anywhere. */
 const PAGE_POLICY = [
@@ -27,7 +27,7 @@ export function iconPaths(state: 'on' | 'off' | 'paused'): Record<number, string
 }
 
 export function manifest(browser: string, mode: string) {
-  const granted = mode === 'granted';
+  const granted = mode === GRANTED;
   return {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',

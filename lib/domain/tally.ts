@@ -11,3 +11,9 @@ export interface Tally {
 }
 
 export const NO_TALLY: Tally = { answered: 0, abstained: 0, errors: 0, judged: 0 };
+
+/** Tallies over the last seven days, today included, and over all time. */
+export interface SpanTallies {
+  readonly week: Tally;
+  readonly all: Tally;
+}

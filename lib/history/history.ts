@@ -1,14 +1,8 @@
 import type { Exchange, Judgement } from '../domain/exchange.ts';
-import { type Tally, NO_TALLY } from '../domain/tally.ts';
+import { NO_TALLY, type SpanTallies, type Tally } from '../domain/tally.ts';
 import { asHistoryError, openHistory } from './open.ts';
 import { addTally, dayOf, emptyRollup, rollupKey, tallyOf } from './rollup.ts';
 import type { HistoryDatabase } from './schema.ts';
-
-/** Tallies over the last seven days, today included, and over all time. */
-export interface SpanTallies {
-  readonly week: Tally;
-  readonly all: Tally;
-}
 
 /** The exchanges on this device. Every call rejects with a HistoryError when it fails. */
 export interface History {

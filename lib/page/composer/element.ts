@@ -1,6 +1,3 @@
-/** The message box: everything the guard can write into. */
-export type ComposerElement = HTMLTextAreaElement | HTMLElement;
-
 export function isTextArea(element: Element): element is HTMLTextAreaElement {
   return element.localName === 'textarea';
 }
