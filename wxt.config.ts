@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
+import { shippedScripts } from './lib/sites/shipped.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
@@ -7,5 +8,12 @@ export default defineConfig({
   manifestVersion: 3,
   // An older target would turn light-dark() into the system's theme: chips follow the site's.
   vite: () => ({ build: { target: ['chrome123', 'firefox128'] } }),
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const { path, source } of shippedScripts()) {
+        files.push({ relativeDest: path, contents: source });
+      }
+    },
+  },
   manifest: ({ browser, mode }) => manifest(browser, mode),
 });

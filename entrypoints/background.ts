@@ -3,13 +3,15 @@ import { browser } from '../lib/browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isChatPaused, rememberPause } from '../lib/background/pauses.ts';
 import { judgeExchange, recordExchange } from '../lib/background/record.ts';
-import { startInOpenTabs, syncScripts } from '../lib/background/scripts.ts';
+import { chatFrame, rememberFrame } from '../lib/background/frames.ts';
+import { turnOffRemovedPages, turnOnGrantedPages, watchPages } from '../lib/background/pages.ts';
+import { planFor, startInOpenTabs, syncScripts } from '../lib/background/scripts.ts';
 import { showInToolbar } from '../lib/background/toolbar.ts';
 import { announceChange } from '../lib/history/changes.ts';
 import { createHistory } from '../lib/history/history.ts';
 import { ChatSchema, ReadSchema, StatusSchema } from '../lib/message-schemas.ts';
 import type { Saved, ToBackground } from '../lib/messages.ts';
-import { answerMessages, askTab } from '../lib/messaging.ts';
+import { answerMessages, askTab, tellTabs } from '../lib/messaging.ts';
 import { readReply } from '../lib/reply/read-reply.ts';
 
 export default defineBackground(() => {
@@ -19,8 +21,7 @@ export default defineBackground(() => {
   const tellViews = async (saved: Saved): Promise<Saved> => {
     if (saved.ok) {
       announceChange();
-      const tabs = await browser.tabs.query({});
-      await Promise.all(tabs.map(({ id }) => id && askTab(id, 'changed', saved.exchange)));
+      await tellTabs('changed', saved.exchange);
     }
     return saved;
   };
@@ -44,27 +45,40 @@ export default defineBackground(() => {
       return saved;
     },
     judge: async (request) => tellViews(await judgeExchange(history, request)),
-    status: async (request, { tab }) => {
+    status: async (request, { tab, frameId = 0 }) => {
       const status = v.parse(StatusSchema, request);
-      if (tab?.id !== undefined) await showInToolbar(tab.id, status);
+      if (tab?.id === undefined) return null;
+      if (status.composer) await rememberFrame(tab.id, frameId);
+      if (frameId === (await chatFrame(tab.id))) await showInToolbar(tab.id, status);
       return null;
     },
   });
 
-  const start = async () => startInOpenTabs(await syncScripts());
-  browser.runtime.onInstalled.addListener(start);
+  /** Starts in open tabs only where the guard is new: at work elsewhere it is not disturbed. */
+  const startAnew = async (patterns: readonly string[]) =>
+    startInOpenTabs(planFor(await syncScripts(), patterns));
+
+  browser.runtime.onInstalled.addListener(async () => startInOpenTabs(await syncScripts()));
   browser.runtime.onStartup.addListener(() => void syncScripts());
-  browser.permissions.onAdded.addListener(async ({ origins }) => {
-    const granted = await syncScripts();
-    // Only where it is new: the guards at work elsewhere are not to be disturbed.
-    await startInOpenTabs(granted.filter((host) => origins?.includes(host)));
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await turnOnGrantedPages(origins);
+    await startAnew(origins);
   });
-  browser.permissions.onRemoved.addListener(() => void syncScripts());
-  browser.tabs.onRemoved.addListener((tabId) => void rememberPause(tabId, null));
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await tellTabs('revoked', origins);
+    await turnOffRemovedPages(origins);
+    await syncScripts();
+  });
+  watchPages((pages) => void startAnew(pages));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void rememberPause(tabId, null);
+    void rememberFrame(tabId, null);
+  });
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'pause-chat' || tab?.id === undefined) return;
-    const status = await askTab(tab.id, 'status', undefined);
-    if (status !== null) await askTab(tab.id, 'pause', !status.paused);
+    const frame = await chatFrame(tab.id);
+    const status = await askTab(tab.id, frame, 'status', undefined);
+    if (status !== null) await askTab(tab.id, frame, 'pause', !status.paused);
   });
 });

@@ -19,6 +19,9 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What a user may grant, one host at a time: any page can be turned on. */
+const ANY_HOST = ['https://*/*', 'http://*/*'] as const;
+
 const ICON_SIZES = [16, 32, 48, 128] as const;
 
 /** Paths of one state of the mark, by size. */
@@ -36,7 +39,7 @@ export function manifest(browser: string, mode: string) {
     permissions: ['storage', 'scripting', 'activeTab'],
     ...(granted
       ? { host_permissions: [...SITE_HOSTS] }
-      : { optional_host_permissions: [...SITE_HOSTS] }),
+      : { optional_host_permissions: [...SITE_HOSTS, ...ANY_HOST] }),
     icons: iconPaths('on'),
     action: { default_icon: iconPaths('off'), default_title: '__MSG_extension_name__' },
     content_security_policy: { extension_pages: PAGE_POLICY },

@@ -26,7 +26,7 @@ export const PageExchangeSchema = v.object({
   id,
   revision: count,
   at: time,
-  site: text(40),
+  site: text(255),
   host: text(255),
   model: v.nullable(text(80)),
   thread: v.nullable(text(200)),
@@ -44,14 +44,14 @@ export const PageExchangeSchema = v.object({
   endedAt: v.nullable(time),
 });
 
-export const ChatSchema = v.object({ site: text(40), thread: v.nullable(text(200)) });
+export const ChatSchema = v.object({ site: text(255), thread: v.nullable(text(200)) });
 
 export const ReadSchema = v.object({ text: v.string(), asked: text(2000) });
 
 export const JudgeSchema = v.object({ id, judgement: v.picklist(JUDGEMENTS) });
 
 export const StatusSchema = v.object({
-  site: text(40),
+  site: text(255),
   host: text(255),
   composer: v.boolean(),
   paused: v.boolean(),

@@ -56,4 +56,6 @@ export interface ToTab {
   pause(paused: boolean): TabStatus;
   /** An exchange was judged or erased elsewhere. */
   changed(exchange: Exchange): null;
+  /** The user has taken hosts away, as match patterns. */
+  revoked(origins: readonly string[]): null;
 }

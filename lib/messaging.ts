@@ -32,15 +32,32 @@ export async function askBackground<Name extends keyof ToBackground>(
   return openReply((await native.runtime.sendMessage(envelope)) as Reply);
 }
 
-/** Asks the guard in a tab; `null` when none runs there. */
+/** Tells every guard in every tab; nobody need answer. */
+export async function tellTabs<Name extends keyof ToTab>(
+  name: Name,
+  request: Request<ToTab, Name>,
+): Promise<void> {
+  const envelope: Envelope = { to: 'tab', name, request };
+  const tell = async ({ id }: { id?: number }) => {
+    try {
+      if (id !== undefined) await native.tabs.sendMessage(id, envelope);
+    } catch {
+      // No guard in that tab.
+    }
+  };
+  await Promise.all((await native.tabs.query({})).map(tell));
+}
+
+/** Asks the guard in a frame of a tab; `null` when none runs there. */
 export async function askTab<Name extends keyof ToTab>(
   tabId: number,
+  frameId: number,
   name: Name,
   request: Request<ToTab, Name>,
 ): Promise<Answer<ToTab, Name> | null> {
   const envelope: Envelope = { to: 'tab', name, request };
   try {
-    return openReply((await native.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as Reply);
+    return openReply((await native.tabs.sendMessage(tabId, envelope, { frameId })) as Reply);
   } catch {
     // No listener in the tab: the guard is not there, which is an answer.
     return null;

@@ -3,7 +3,7 @@ import type { Problem } from './domain/problem.ts';
 import { WORDINGS, type WordingId } from './instruction/wordings.ts';
 
 /** The shape of the stored settings; raised with every change that needs a migration. */
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export interface Settings {
   readonly version: typeof SETTINGS_VERSION;
@@ -12,8 +12,14 @@ export interface Settings {
   readonly wording: WordingId;
   /** Hosts that are granted but switched off. */
   readonly offHosts: readonly string[];
+  /** Origins of pages that no site file knows and that the user has turned on. */
+  readonly pages: readonly string[];
   /** Whether the first characters of prompts are kept in the history. */
   readonly keepExcerpts: boolean;
+}
+
+function isListOfStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string');
 }
 
 /** What makes each stored value usable. By hand: this is loaded into every guarded page. */
@@ -21,7 +27,8 @@ const USABLE: { readonly [Name in keyof Settings]: (value: unknown) => boolean }
   version: (value) => value === SETTINGS_VERSION,
   bar: (value) => typeof value === 'number' && value >= BAR.min && value <= BAR.max,
   wording: (value) => typeof value === 'string' && Object.hasOwn(WORDINGS, value),
-  offHosts: (value) => Array.isArray(value) && value.every((host) => typeof host === 'string'),
+  offHosts: isListOfStrings,
+  pages: isListOfStrings,
   keepExcerpts: (value) => typeof value === 'boolean',
 };
 
@@ -30,6 +37,7 @@ export const DEFAULT_SETTINGS: Settings = {
   bar: BAR.default,
   wording: 'standard',
   offHosts: [],
+  pages: [],
   keepExcerpts: true,
 };
 
@@ -42,6 +50,18 @@ export interface LoadedSettings {
 /** In the place of a value that is there but cannot be used: what does or keeps less. */
 const CAUTIOUS: Partial<Settings> = { keepExcerpts: false };
 
+type Stored = Readonly<Record<string, unknown>>;
+
+/** What each version of the settings lacked, so that settings of any age become today's. */
+const UPGRADES: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  1: (stored) => ({ ...stored, pages: [], version: 2 }),
+};
+
+function upgrade(stored: Stored): Stored {
+  const step = UPGRADES[Number(stored['version'])];
+  return step === undefined ? stored : upgrade(step(stored));
+}
+
 /**
  * Makes settings of whatever is stored. Nothing stored gives the defaults. Of something unusable,
  * each value that can be used is used: a site that is switched off stays off. What is stored stays
@@ -50,7 +70,7 @@ const CAUTIOUS: Partial<Settings> = { keepExcerpts: false };
 export function parseSettings(stored: unknown): LoadedSettings {
   if (stored === undefined) return { settings: DEFAULT_SETTINGS, problem: null };
   const found = typeof stored === 'object' && stored !== null ? stored : {};
-  const values = found as Readonly<Record<string, unknown>>;
+  const values = upgrade(found as Stored);
   const usable = Object.entries(USABLE).filter(([name, isUsable]) => isUsable(values[name]));
   const kept = Object.fromEntries(usable.map(([name]) => [name, values[name]]));
   const isWhole = usable.length === Object.keys(USABLE).length;

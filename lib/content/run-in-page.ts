@@ -2,29 +2,44 @@ import { native } from '../native.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Saved, ToTab } from '../messages.ts';
 import { answerMessages, askBackground } from '../messaging.ts';
-import { type Guard, type Policy, pickSite, startGuard } from '../page/guard.ts';
+import { type Guard, type Policy, startGuard } from '../page/guard.ts';
+import { awaitSite } from '../page/pick-site.ts';
 import { threadOf } from '../page/replies/thread.ts';
 import type { Views } from '../page/views.ts';
 import type { LoadedSettings } from '../settings.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
-import { sitesFor } from '../sites/registry.ts';
+import { matchesPattern } from '../sites/address.ts';
 import type { Site } from '../sites/site.ts';
 
-/** In the extension's own world, invisible to the page: the guard that runs here already. */
-const running = globalThis as { idkGuard?: AbortController };
+/**
+ * In the extension's own world, invisible to the page: the guard that runs here already, and the
+ * facts that the site's own script has left (lib/sites/shipped.ts).
+ */
+const world = globalThis as {
+  idkGuard?: AbortController;
+  idkGuardSites?: Readonly<Record<string, Site>>;
+};
 
 /** Runs the guard in a page and connects it with the extension. */
 export async function runInPage(window: Window, views: Views): Promise<void> {
-  if (running.idkGuard?.signal.aborted === false) return;
+  if (world.idkGuard?.signal.aborted === false) return;
   const stop = new AbortController();
-  running.idkGuard = stop;
+  world.idkGuard = stop;
   const { signal } = stop;
 
-  const candidates = sitesFor(window.location.href);
-  if (candidates.length === 0) return;
-  const [loaded] = await Promise.all([loadSettings(), documentReady(window.document, signal)]);
-  const site = await findSite(candidates, window, signal);
-  if (site !== null && !signal.aborted) connect(window, site, loaded, views, stop);
+  const [first] = await Promise.all([loadSettings(), documentReady(window.document, signal)]);
+  let loaded = first;
+  const known = Object.values(world.idkGuardSites ?? {});
+  const isTurnedOn = () => loaded.settings.pages.includes(window.location.origin);
+  const waiting = awaitSite({ window, known, isTurnedOn }, signal);
+  const stopWatching = new AbortController();
+  watchSettings((next) => {
+    loaded = next;
+    waiting.look();
+  }, stopWatching.signal);
+  const site = await waiting.site;
+  stopWatching.abort();
+  if (!signal.aborted) connect(window, site, loaded, views, stop);
 }
 
 function connect(
@@ -36,8 +51,10 @@ function connect(
 ): void {
   const { signal } = stop;
   let { settings, problem } = loaded;
+  const isHosted = site.hosts.length > 0;
+  const { hostname, origin } = window.location;
   const policy = (): Policy => ({
-    on: !settings.offHosts.includes(window.location.hostname),
+    on: !settings.offHosts.includes(hostname) && (isHosted || settings.pages.includes(origin)),
     bar: settings.bar,
     wording: settings.wording,
     keepExcerpts: settings.keepExcerpts,
@@ -70,11 +87,14 @@ function connect(
         ),
       report: (exchange) => ask(() => askBackground('record', exchange), notSaved),
       judge: (id, judgement) => ask(() => askBackground('judge', { id, judgement }), notSaved),
-      onStatus: (status) =>
+      onStatus: (status) => {
+        // Frames of a page that hold no chat have nothing to say of it.
+        if (window !== window.top && !status.composer) return;
         void ask(
           () => askBackground('status', status),
           () => null,
-        ),
+        );
+      },
       onPause: (paused) =>
         void ask(
           () => askBackground('pause', paused),
@@ -111,6 +131,11 @@ function connect(
         guard.apply(exchange as Exchange);
         return null;
       },
+      revoked: (origins) => {
+        const isOurs = (pattern: string) => matchesPattern(pattern, window.location.href);
+        if ((origins as readonly string[]).some(isOurs)) stop.abort();
+        return null;
+      },
     },
     signal,
   );
@@ -127,31 +152,6 @@ function isAlive(): boolean {
   } catch {
     return false;
   }
-}
-
-/** The site, at once or as soon as its marker appears (within the time a page takes to build). */
-function findSite(
-  candidates: readonly Site[],
-  { document }: Window,
-  signal: AbortSignal,
-): Promise<Site | null> {
-  const MARKER_MS = 15_000;
-  return new Promise((resolve) => {
-    const look = () => {
-      const site = pickSite(candidates, document);
-      if (site !== null) finish(site);
-    };
-    const observer = new MutationObserver(look);
-    const timer = setTimeout(() => finish(null), MARKER_MS);
-    const finish = (site: Site | null) => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(site);
-    };
-    signal.addEventListener('abort', () => finish(null), { once: true });
-    observer.observe(document, { childList: true, subtree: true });
-    look();
-  });
 }
 
 /** Resolves when the document has a body to put chips into. */

@@ -9,7 +9,6 @@ import { findOtherHosts } from './chips/host.ts';
 import { watchTheme } from './chips/theme.ts';
 import { draftOf } from './composer/draft.ts';
 import { findComposer } from './composer/find-composer.ts';
-import { findFirst } from './find.ts';
 import { createComposerPanel } from './composer-panel.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { guardSends, planLine } from './sends/guard-sends.ts';
@@ -216,11 +215,4 @@ export function startGuard(
     refresh: publish,
     warn: setOutside,
   };
-}
-
-/** Resolves with the site whose marker is on the page, among those that share its host. */
-export function pickSite(candidates: readonly Site[], document: Document): Site | null {
-  return (
-    candidates.find(({ marker }) => marker === undefined || findFirst([marker], document)) ?? null
-  );
 }

@@ -1,3 +1,4 @@
+import { chatFrame } from '../background/frames.ts';
 import { browser } from '../browser.ts';
 import type { PopupActions, PopupModel } from '../../components/popup-model.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -76,7 +77,8 @@ export function createPopup(
     show({ access, ...barView(wording, isFresh ? settings.bar : model.bar) });
   };
   const refreshStatus = async () => {
-    const status = tab.id === null ? null : await askTab(tab.id, 'status', undefined);
+    const { id } = tab;
+    const status = id === null ? null : await askTab(id, await chatFrame(id), 'status', undefined);
     show({ status, paused: status?.paused ?? false });
   };
   const refreshHistory = async () => {
@@ -100,7 +102,7 @@ export function createPopup(
   const pause = (paused: boolean) =>
     whileBusy('pause', async () => {
       const status: TabStatus | null =
-        tab.id === null ? null : await askTab(tab.id, 'pause', paused);
+        tab.id === null ? null : await askTab(tab.id, await chatFrame(tab.id), 'pause', paused);
       show({ status, paused: status?.paused ?? false });
     });
 

@@ -71,7 +71,7 @@ export const chatgpt: Site = {
   ],
   error: ['[data-testid="conversation-error"]', '[role="alert"]'],
   // Right after the first send the path can be /c/WEB:<client id>: only a full UUID is an id.
-  thread: /\/(?:c|uc)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/i,
+  thread: '/(?:c|uc)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})',
   model: [
     '[data-message-model-slug]',
     '[data-testid="model-switcher-dropdown-button"]',

@@ -48,7 +48,7 @@ export const claude: Site = {
   writing: ['[data-is-streaming="true"]'],
   complete: ['[data-is-streaming="false"]'],
   error: ['[data-testid="message-error"]', '[role="alert"]'],
-  thread: /\/chat\/([0-9a-f-]{36})/i,
+  thread: '/chat/([0-9a-f-]{36})',
   model: ['[data-testid="model-selector-dropdown"]'],
   checked: '2026-11-21',
   trust: 'high',

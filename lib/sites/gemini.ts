@@ -24,7 +24,7 @@ export const gemini: Site = {
   writing: ['.markdown[aria-busy="true"]'],
   complete: ['.response-footer.complete', 'message-actions'],
   error: ['[role="alert"]'],
-  thread: /\/(?:app|gem\/[^/]+)\/([0-9a-f]{8,})/i,
+  thread: '/(?:app|gem/[^/]+)/([0-9a-f]{8,})',
   model: ['[data-test-id="bard-mode-menu-button"]', '.input-area-switch-label'],
   checked: '2026-11-21',
   trust: 'high',

@@ -18,7 +18,7 @@ export const practice: Site = {
   writing: ['[data-streaming="true"]'],
   complete: ['[data-complete]'],
   error: ['[data-error]'],
-  thread: /\/c\/([0-9a-f-]{36})/i,
+  thread: '/c/([0-9a-f-]{36})',
   model: ['[data-model]'],
   checked: '2026-11-21',
   trust: 'high',

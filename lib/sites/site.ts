@@ -2,22 +2,30 @@
 export type Selectors = readonly string[];
 
 /**
- * What the guard knows about one chat site. Data only: the engine in `lib/page` names no site.
- * Prefer data attributes, ids, roles and structure; never hashed classes, and never a localised
- * label as the only choice.
+ * What the guard knows about one chat site. Data only (it is shipped as JSON, one file a site): the
+ * engine in `lib/page` names no site. Prefer data attributes, ids, roles and structure; never
+ * hashed classes, and never a localised label as the only choice. Where a fact is not known, a list
+ * is left empty: the engine then goes by the page's structure.
  */
 export interface Site {
-  /** File name, stored value and fixture folder: never renamed. */
+  /** File name, stored value and fixture folder, without a dot: never renamed. */
   readonly id: string;
   readonly name: string;
-  /** Match patterns (extension syntax) of the pages that are this site. */
+  /**
+   * Match patterns of the site's hosts, each `scheme://host/*`, for permissions know nothing finer.
+   * Empty for a program that people host themselves: it is recognised by its marker.
+   */
   readonly hosts: readonly string[];
-  /** Must be on the page before anything else is looked for; for hosts shared with other pages. */
+  /** Source of a regular expression over path + query + hash, on a host with other pages too. */
+  readonly path?: string;
+  /** Must be on the page before anything else is looked for; a list of selectors means "or". */
   readonly marker?: string;
   /** The message box itself: a textarea or the contenteditable element. */
   readonly composer: Selectors;
   /** The control that sends. It must not match while the same control means "stop". */
   readonly send: Selectors;
+  /** The event on that control by which the site sends; a click, unless it says otherwise. */
+  readonly sendsOn?: 'mousedown' | 'pointerdown';
   /** Present in the page while a reply is being written. */
   readonly stop: Selectors;
   /** What turns are made of: an editor inside one is an edit form, not the composer. */
@@ -36,11 +44,12 @@ export interface Site {
   readonly complete: Selectors;
   /** A visible message that the reply failed. */
   readonly error: Selectors;
-  /** First group: the conversation's id in path + query + hash. */
-  readonly thread: RegExp;
+  /** Source of a regular expression; its first group is the conversation's id in path + query + hash. */
+  readonly thread: string;
   /** Shows the model's name: in the reply, else anywhere on the page. */
   readonly model: Selectors;
-  /** Day on which the facts were last compared with a source, and how many agree. */
+  /** Day on which the facts were last compared with a source. */
   readonly checked: string;
+  /** How many sources agree on the facts: five and more, two to four, or one or only old ones. */
   readonly trust: 'high' | 'medium' | 'low';
 }

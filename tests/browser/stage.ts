@@ -74,10 +74,11 @@ export async function store(launched: Launched, values: Record<string, unknown>)
 export function settingsWith(change: Partial<Settings>): { settings: Settings } {
   return {
     settings: {
-      version: 1,
+      version: 2,
       bar: 0.75,
       wording: 'standard',
       offHosts: [],
+      pages: [],
       keepExcerpts: true,
       ...change,
     },

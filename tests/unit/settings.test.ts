@@ -17,6 +17,7 @@ describe('settings', () => {
     { ...DEFAULT_SETTINGS, bar: '0.75' },
     { ...DEFAULT_SETTINGS, wording: 'toString' },
     { ...DEFAULT_SETTINGS, offHosts: [1] },
+    { ...DEFAULT_SETTINGS, pages: 'https://a.example' },
     { ...DEFAULT_SETTINGS, version: 0 },
   ])('that cannot be used (%j) are said to be broken, and keep less rather than more', (value) => {
     const { settings, problem } = parseSettings(value);
@@ -36,7 +37,21 @@ describe('settings', () => {
   });
 
   test('of a newer version are said to be newer', () => {
-    expect(parseSettings({ version: 2, more: true }).problem).toBe('settings-newer');
+    expect(parseSettings({ version: 3, more: true }).problem).toBe('settings-newer');
+  });
+
+  test('of the first version are taken over as they are, with no page turned on', () => {
+    const first = {
+      version: 1,
+      bar: 0.9,
+      wording: 'short',
+      offHosts: ['claude.ai'],
+      keepExcerpts: false,
+    };
+    expect(parseSettings(first)).toEqual({
+      settings: { ...first, version: 2, pages: [] },
+      problem: null,
+    });
   });
 
   test('from anything are usable, and throw nothing', () => {

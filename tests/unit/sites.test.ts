@@ -55,7 +55,11 @@ describe('the manifest', () => {
     const made = manifest(browser, 'production');
     expect(made).not.toHaveProperty('host_permissions');
     expect(made.permissions).toEqual(['storage', 'scripting', 'activeTab']);
-    expect(made).toHaveProperty('optional_host_permissions', [...SITE_HOSTS]);
+    expect(made).toHaveProperty('optional_host_permissions', [
+      ...SITE_HOSTS,
+      'https://*/*',
+      'http://*/*',
+    ]);
   });
 
   test('lets no page of the extension connect anywhere', () => {

@@ -1,0 +1,62 @@
+import { isAtPath, matchesPattern } from '../sites/address.ts';
+import type { Site } from '../sites/site.ts';
+import { ANY_PAGE } from './generic/any-page.ts';
+
+/** How long the programs that people host themselves have to show their marker. */
+const MARKER_MS = 1500;
+/** Pages that are no chat change all the time, too. */
+const LOOK_MS = 300;
+
+export interface PickOptions {
+  readonly window: Window;
+  /** The sites whose facts were loaded into this page. */
+  readonly known: readonly Site[];
+  /** Whether the user has turned on this very page. */
+  isTurnedOn(): boolean;
+}
+
+/** Waits for the site that a page is, as long as it takes: chats open within pages of other kinds. */
+export function awaitSite(
+  options: PickOptions,
+  signal: AbortSignal,
+): { readonly site: Promise<Site>; look(): void } {
+  const { window } = options;
+  const { document } = window;
+  const picked = Promise.withResolvers<Site>();
+  const startedAt = Date.now();
+  let timer: number | undefined;
+  const look = () => {
+    timer = undefined;
+    const waited = document.readyState === 'complete' && Date.now() - startedAt >= MARKER_MS;
+    const site = pickSite(options, waited);
+    if (site === null) return waited ? undefined : later();
+    stop();
+    picked.resolve(site);
+  };
+  const later = () => {
+    timer ??= window.setTimeout(look, LOOK_MS);
+  };
+  const observer = new MutationObserver(later);
+  const stop = () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  observer.observe(document, { childList: true, subtree: true });
+  look();
+  return { site: picked.promise, look: later };
+}
+
+/** The site whose host, path and marker fit; on a page that was turned on, any chat at last. */
+function pickSite({ window, known, isTurnedOn }: PickOptions, hasWaited: boolean): Site | null {
+  const { document, location } = window;
+  const isHere = (site: Site) =>
+    (site.hosts.length > 0
+      ? site.hosts.some((host) => matchesPattern(host, location.href))
+      : isTurnedOn()) &&
+    isAtPath(site, location) &&
+    (site.marker === undefined || document.querySelector(site.marker) !== null);
+  const site = known.find(isHere);
+  if (site !== undefined || !isTurnedOn() || !hasWaited) return site ?? null;
+  return { ...ANY_PAGE, id: location.hostname, name: location.hostname };
+}

@@ -1,0 +1,40 @@
+import type { Site } from './site.ts';
+
+/** The part of an address that chat pages keep their state in. */
+export function addressOf({
+  pathname,
+  search,
+  hash,
+}: Pick<URL, 'pathname' | 'search' | 'hash'>): string {
+  return pathname + search + hash;
+}
+
+/** Whether an address on a site's host is one of the site's own pages. */
+export function isAtPath(
+  { path }: Pick<Site, 'path'>,
+  url: Pick<URL, 'pathname' | 'search' | 'hash'>,
+): boolean {
+  return path === undefined || new RegExp(path).test(addressOf(url));
+}
+
+/**
+ * Whether a match pattern covers an address. Patterns here are always `scheme://host/*` with a
+ * literal host or a leading `*.` (developer.mozilla.org, "Match patterns in extension manifests");
+ * ports never matter.
+ */
+export function matchesPattern(pattern: string, url: string): boolean {
+  const parts = /^(https?|\*):\/\/(\*\.)?([^/*]+|\*)\/\*$/.exec(pattern);
+  if (parts === null || !URL.canParse(url)) return false;
+  const [, scheme, wildcard, host = ''] = parts;
+  const { protocol, hostname } = new URL(url);
+  if (!/^https?:$/.test(protocol) || (scheme !== '*' && protocol !== `${scheme}:`)) return false;
+  if (host === '*' || hostname === host) return true;
+  return wildcard !== undefined && hostname.endsWith(`.${host}`);
+}
+
+/** The match pattern of one page's host, or `null` for a page that is not of the web. */
+export function hostPattern(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/.test(protocol) ? `${protocol}//${hostname}/*` : null;
+}
