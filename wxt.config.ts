@@ -7,7 +7,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   // An older target would turn light-dark() into the system's theme: chips follow the site's.
-  vite: () => ({ build: { target: ['chrome123', 'firefox128'] } }),
+  vite: ({ mode }) => ({
+    build: { target: ['chrome123', 'firefox128'] },
+    // Only `wxt dev` wants the file and line of every element: any other mode is a build to be used.
+    oxc: { jsx: { development: mode === 'development' } },
+  }),
   hooks: {
     'build:publicAssets': (_, files) => {
       for (const { path, source } of shippedScripts()) {
