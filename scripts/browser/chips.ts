@@ -1,16 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { type Chip, createChip } from './chip.ts';
 
-/** One of our chips, inside its closed root. */
-export interface Chip {
-  /** The text, as a user reads it, on one line. */
-  text(): Promise<string>;
-  /** Name of the labelled group, as a screen reader says it. */
-  label(): Promise<string | null>;
-  /** Clicks, with a real pointer, the first button whose label or text contains the name. */
-  click(name: string): Promise<void>;
-  /** Runs a function on the chip's root. */
-  evaluate<T>(use: (root: ShadowRoot) => T): Promise<T>;
-}
+export type { Chip };
 
 /**
  * The chips on a page, in document order. Their roots are closed to scripts of the page, and so to
@@ -53,7 +44,7 @@ export async function waitForChips(
 }
 
 function chipOf(page: Page, session: CDPSession, backendNodeId: number): Chip {
-  const evaluate = async <T>(use: (root: ShadowRoot, arg: string) => T, arg = ''): Promise<T> => {
+  const evaluate = async <T>(use: (root: ShadowRoot, arg: string) => T, arg: string) => {
     const { object } = await session.send('DOM.resolveNode', { backendNodeId });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId ?? '',
@@ -65,34 +56,5 @@ function chipOf(page: Page, session: CDPSession, backendNodeId: number): Chip {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed');
     return result.value as T;
   };
-  return {
-    evaluate,
-    text: () =>
-      evaluate((root) =>
-        [...root.children]
-          .map((child) => (child as HTMLElement).innerText)
-          .join(' ')
-          .replaceAll(/\s+/g, ' ')
-          .trim(),
-      ),
-    label: () =>
-      evaluate(
-        (root) =>
-          root.querySelector('[role=group]')?.getAttribute('aria-label')?.replaceAll(/\s/g, ' ') ??
-          null,
-      ),
-    click: async (name) => {
-      const spot = await evaluate((root, wanted) => {
-        const button = [...root.querySelectorAll<HTMLElement>('button, summary')].find((each) =>
-          `${each.getAttribute('aria-label') ?? ''} ${each.textContent ?? ''}`.includes(wanted),
-        );
-        if (button === undefined) return null;
-        button.scrollIntoView({ block: 'center' });
-        const { x, y, width, height } = button.getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };
-      }, name);
-      if (spot === null) throw new Error(`The chip has no button "${name}".`);
-      await page.mouse.click(spot.x, spot.y);
-    },
-  };
+  return createChip({ evaluate, clickAt: (x, y) => page.mouse.click(x, y) });
 }

@@ -1,5 +1,4 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.mjs';
 
 /**
  * Chromium-family browsers by name. Chrome itself comes last: since version 137 it takes unpacked
@@ -39,26 +38,10 @@ const FIXED = {
  * @throws when `IDK_BROWSER` names something that cannot be run
  */
 export function findBrowser() {
-  const wished = process.env.IDK_BROWSER;
-  if (wished) {
-    if (canRun(wished)) return wished;
-    throw new Error(`IDK_BROWSER names ${wished}, which cannot be run. Correct it or unset it.`);
-  }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return [...onPath, ...(FIXED[process.platform] ?? [])].find(canRun) ?? null;
+  return findProgram({ variable: 'IDK_BROWSER', names: NAMES, fixed: FIXED });
 }
 
 /** Whether a browser takes `--load-extension`: all of the family do, except Chrome itself. */
 export function loadsFromCommandLine(path) {
   return !/google-chrome(?:-stable|-beta|-unstable)?$|Google Chrome$|Google\\Chrome\\/.test(path);
-}
-
-function canRun(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // Not there, or not to be run: the next one is tried.
-  }
 }

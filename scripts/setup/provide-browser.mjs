@@ -1,39 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { findBrowser } from './find-browser.mjs';
 import { Problem } from './problem.mjs';
 import { runCommand } from './run-command.mjs';
-
-const INSTALLED_HOW = {
-  darwin: 'Install one, for example with: brew install --cask chromium',
-  win32: 'Install Microsoft Edge or Chromium.',
-  debian: 'Install one as root: apt-get update && apt-get install -y chromium',
-  linux: "Install the package “chromium” with your system's package manager.",
-};
 
 /**
  * Finds a browser that can run the extension, or installs one where that needs no question: as
  * root on Debian and its relatives.
  *
+ * @param {import('./browser-kinds.mjs').BrowserKind} kind
  * @param {AbortSignal} [signal]
  * @returns {Promise<string>} the browser's path
  * @throws Problem when there is none and none can be installed
  */
-export async function provideBrowser(signal) {
-  const found = look();
+export async function provideBrowser(kind, signal) {
+  const found = look(kind);
   if (found !== null) return found;
-  const debian = isDebian();
-  const how = INSTALLED_HOW[debian ? 'debian' : process.platform] ?? INSTALLED_HOW.linux;
-  const elsewhere = 'If there is one in another place, put its path into IDK_BROWSER.';
-  if (!debian || process.getuid?.() !== 0) {
-    throw new Problem(`No Chromium-family browser was found. ${how}\n${elsewhere}`);
-  }
-  process.stderr.write('Installing Chromium with apt.\n');
+  if (!isDebian() || process.getuid?.() !== 0) throw new Problem(sayWhatToDo(kind, placeHere()));
+  process.stderr.write(`Installing ${kind.packages[0]} with apt.\n`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   // A package list that could not be renewed in part is often good enough: only the install counts.
   await runCommand('apt-get', ['update', '-qq'], { signal, env });
-  const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'];
+  const args = ['install', '-y', '-qq', '--no-install-recommends', ...kind.packages];
   const code = await runCommand('apt-get', args, { signal, env });
-  const installed = look();
+  const installed = look(kind);
   // On Ubuntu the package is a script that asks for a snap, which containers do not have.
   if (
     installed !== null &&
@@ -41,25 +29,40 @@ export async function provideBrowser(signal) {
   ) {
     return installed;
   }
-  throw new Problem(`${explain(code)} ${elsewhere}`);
+  throw new Problem(`${explain(kind, code)} ${sayElsewhere(kind)}`);
+}
+
+/**
+ * What a user does who has no browser of a kind, where it cannot be installed without a question.
+ *
+ * @param {import('./browser-kinds.mjs').BrowserKind} kind
+ * @param {string} place `debian` or a platform of Node
+ */
+export function sayWhatToDo(kind, place) {
+  return `No ${kind.name} was found. ${kind.how[place] ?? kind.how.linux}\n${sayElsewhere(kind)}`;
+}
+
+function sayElsewhere({ variable }) {
+  return `If there is one in another place, put its path into ${variable}.`;
 }
 
 /** Why there is still no browser, after apt has ended with a code. */
-function explain(code) {
-  if (code === 127) return 'No Chromium-family browser was found, and apt-get is not on the path.';
-  if (code !== 0) return 'apt could not install Chromium; it says why above.';
-  return (
-    'apt installed the package “chromium”, but it does not run here. ' +
-    'Install Google Chrome or Microsoft Edge.'
-  );
+function explain({ name, packages, instead }, code) {
+  if (code === 127) return `No ${name} was found, and apt-get is not on the path.`;
+  if (code !== 0) return `apt could not install ${packages[0]}; it says why above.`;
+  return `apt installed the package “${packages[0]}”, but it does not run here. ${instead}`;
 }
 
-function look() {
+function look({ find }) {
   try {
-    return findBrowser();
+    return find();
   } catch (error) {
     throw new Problem(error.message, { cause: error });
   }
+}
+
+function placeHere() {
+  return isDebian() ? 'debian' : process.platform;
 }
 
 /** Debian, Ubuntu and what is made from them. */

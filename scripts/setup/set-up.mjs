@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { CHROMIUM } from './browser-kinds.mjs';
 import { checkNode } from './check-node.mjs';
 import { installPackages } from './install-packages.mjs';
 import { Problem } from './problem.mjs';
@@ -11,16 +12,17 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WXT = fileURLToPath(new URL('../../node_modules/wxt/bin/wxt.mjs', import.meta.url));
 
 /**
- * Installs what is missing: the packages of the lock file and a browser. Quick when nothing is.
+ * Installs what is missing: the packages of the lock file and browsers. Quick when nothing is.
  *
  * @param {AbortSignal} [signal]
+ * @param {readonly import('./browser-kinds.mjs').BrowserKind[]} [kinds] one of each is needed
  * @throws Problem with what to do
  */
-export async function setUp(signal) {
+export async function setUp(signal, kinds = [CHROMIUM]) {
   checkNode();
   await installPackages(ROOT, signal);
-  // Child processes find the same browser by it.
-  process.env.IDK_BROWSER = await provideBrowser(signal);
+  // Child processes find the same browsers by it.
+  for (const kind of kinds) process.env[kind.variable] = await provideBrowser(kind, signal);
 }
 
 /**

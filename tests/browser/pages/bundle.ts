@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { BrowserContext, Route } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { quillUnderTrustedTypes } from './quill-under-trusted-types.ts';
 
 export type PageName = 'chatgpt-classic' | 'chatgpt-light' | 'chatgpt-thread' | 'claude' | 'gemini';
@@ -89,9 +89,41 @@ async function buildPage(name: PageName): Promise<BundledPage> {
   };
 }
 
+/** What a page's server says to one request. */
+export interface PageAnswer {
+  status: number;
+  contentType: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
 /**
- * Serves the page at the site's real hostname. Every document of the host is the page, whatever its path;
- * every other request to the host that is not one of the page's files gets a 404.
+ * Every document of the host is the page, whatever its path; every other request to the host that
+ * is not one of the page's files gets a 404.
+ */
+export async function answerRequest(
+  name: PageName,
+  url: string,
+  isDocument: boolean,
+): Promise<PageAnswer> {
+  const { html, scripts, styles } = await bundlePage(name);
+  const { pathname } = new URL(url);
+  const file = (contentType: string, body: string, headers = {}): PageAnswer => ({
+    status: 200,
+    contentType: `${contentType}; charset=utf-8`,
+    headers,
+    body,
+  });
+  const script = scripts[pathname];
+  if (script !== undefined) return file('text/javascript', script);
+  const style = styles[pathname];
+  if (style !== undefined) return file('text/css', style);
+  if (!isDocument) return { ...file('text/plain', ''), status: 404 };
+  return file('text/html', html, { 'content-security-policy': POLICY + PAGES[name].policy });
+}
+
+/**
+ * Serves the page at the site's real hostname.
  * Resolves to the address of a new chat.
  */
 export async function routePage(
@@ -99,32 +131,12 @@ export async function routePage(
   name: PageName,
   { url }: { url?: string } = {},
 ): Promise<string> {
-  const { origin, path, policy } = PAGES[name];
+  const { origin, path } = PAGES[name];
   const target = url ?? origin + path;
-  const page = await bundlePage(name);
-  await context.route(`${new URL(target).origin}/**`, (route) =>
-    answer(route, page, POLICY + policy),
-  );
-  return target;
-}
-
-function answer(
-  route: Route,
-  { html, scripts, styles }: BundledPage,
-  policy: string,
-): Promise<void> {
-  const { pathname } = new URL(route.request().url());
-  const script = scripts[pathname];
-  if (script !== undefined)
-    return route.fulfill({ contentType: 'text/javascript; charset=utf-8', body: script });
-  const style = styles[pathname];
-  if (style !== undefined)
-    return route.fulfill({ contentType: 'text/css; charset=utf-8', body: style });
-  if (route.request().resourceType() !== 'document')
-    return route.fulfill({ status: 404, body: '' });
-  return route.fulfill({
-    contentType: 'text/html; charset=utf-8',
-    headers: { 'content-security-policy': policy },
-    body: html,
+  await context.route(`${new URL(target).origin}/**`, async (route) => {
+    const request = route.request();
+    const isDocument = request.resourceType() === 'document';
+    await route.fulfill(await answerRequest(name, request.url(), isDocument));
   });
+  return target;
 }

@@ -1,0 +1,10 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Exchange } from '../../lib/domain/exchange.ts';
+import { DATABASE } from '../../lib/history/schema.ts';
+import type { Chip } from '../../scripts/browser/chip.ts';
+import { findFirefoxChips, waitForFirefoxChips } from '../../scripts/browser/firefox-chips.ts';
+import type { LaunchedFirefox } from '../../scripts/browser/launch-firefox.ts';
+import { type PageName, PAGES, answerRequest } from '../browser/pages/bundle.ts';
+import '../browser/pages/shared/globals.ts';
+import type { Script } from '../browser/pages/shared/script.ts';
+import { SIGNS } from '../browser/pages/signs.ts';

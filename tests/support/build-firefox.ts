@@ -1,0 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of Firefox's build with the registry's hosts granted at install. */
+export const FIREFOX_EXTENSION = fileURLToPath(
+  new URL('../../.output/firefox-mv3-granted', import.meta.url),
+);
+
+/** Vitest's global set-up: the tests run the extension as it is built for Firefox. */
+export default function buildForFirefox(): void {
+  execFileSync('npx', ['wxt', 'build', '-b', 'firefox', '--mode', 'granted'], { stdio: 'pipe' });
+}
