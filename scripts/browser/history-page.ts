@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { Exchange } from '../../lib/domain/exchange.ts';
 import { DATABASE } from '../../lib/history/schema.ts';
 import type { Launched } from './launch.ts';
@@ -16,33 +15,30 @@ export interface HistoryPage {
 export async function openHistoryPage({ context, extensionId }: Launched): Promise<HistoryPage> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
-  return { read: () => readExchanges(page) };
+  return { read: () => page.evaluate(readStored, DATABASE) };
 }
 
-function readExchanges(page: Page): Promise<Exchange[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<Exchange[]>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('upgradeneeded', () => {
-          // Nothing was stored yet. An empty database of ours would be in the extension's way.
-          opening.transaction?.abort();
-        });
-        opening.addEventListener('error', () => {
-          if (opening.error?.name === 'AbortError') resolve([]);
-          else reject(opening.error);
-        });
-        opening.addEventListener('success', () => {
-          const database = opening.result;
-          const store = database.transaction('exchanges').objectStore('exchanges');
-          const reading = store.index('byTime').getAll();
-          reading.addEventListener('error', () => reject(reading.error));
-          reading.addEventListener('success', () => {
-            database.close();
-            resolve(reading.result as Exchange[]);
-          });
-        });
-      }),
-    DATABASE,
-  );
+/** Runs in a page of the extension, whichever browser it is: every exchange of a database. */
+export function readStored(name: string): Promise<Exchange[]> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open(name);
+    opening.addEventListener('upgradeneeded', () => {
+      // Nothing was stored yet. An empty database of ours would be in the extension's way.
+      opening.transaction?.abort();
+    });
+    opening.addEventListener('error', () => {
+      if (opening.error?.name === 'AbortError') resolve([]);
+      else reject(opening.error);
+    });
+    opening.addEventListener('success', () => {
+      const database = opening.result;
+      const store = database.transaction('exchanges').objectStore('exchanges');
+      const reading = store.index('byTime').getAll();
+      reading.addEventListener('error', () => reject(reading.error));
+      reading.addEventListener('success', () => {
+        database.close();
+        resolve(reading.result as Exchange[]);
+      });
+    });
+  });
 }
