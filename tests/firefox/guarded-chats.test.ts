@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { composeLine } from '../../lib/instruction/compose.ts';
 import { WORDINGS } from '../../lib/instruction/wordings.ts';
 import { PAGES, type PageName } from '../browser/pages/bundle.ts';
-import { type Guarded, type Stage, launch, openStage, until } from './stage.ts';
+import { type Guarded, type Stage, launch, openStage } from './stage.ts';
 
 const LINE = composeLine(WORDINGS.standard, 0.75);
 
