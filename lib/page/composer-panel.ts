@@ -1,11 +1,11 @@
 import type { Problem } from '../domain/problem.ts';
 import { countWords } from '../instruction/wordings.ts';
-import type { Site } from '../sites/site.ts';
 import { createComposerChip } from './chips/composer-chip.ts';
 import { draftOf } from './composer/draft.ts';
-import { findComposer } from './composer/find-composer.ts';
+import type { Finder } from './finder.ts';
 import type { Policy } from './guard.ts';
 import { planLine } from './sends/guard-sends.ts';
+import { squash } from './squash.ts';
 import type { ComposerState, ComposerView, Views } from './views.ts';
 
 /** After typing stops, the plan for the draft is made anew. */
@@ -13,7 +13,7 @@ const TYPING_MS = 200;
 
 export interface PanelOptions {
   readonly window: Window;
-  readonly site: Site;
+  readonly finder: Finder;
   readonly views: Views;
   policy(): Policy;
   state(): { paused: boolean; problem: Problem | null; lostDraft: string | null };
@@ -31,13 +31,15 @@ export interface ComposerPanel {
   /** The message is sent: the wishes for it are spent. */
   reset(): void;
   refresh(): void;
+  /** Whether nothing is typed. */
+  isEmpty(): boolean;
   /** A cheap look: is the box still there, and the chip? */
   keep(): void;
   retheme(): void;
 }
 
 export function createComposerPanel(options: PanelOptions, signal: AbortSignal): ComposerPanel {
-  const { window, site } = options;
+  const { window, finder } = options;
   const chip = createComposerChip(window, options.views, signal);
   let composer: HTMLElement | null = null;
   let barOnce: number | null = null;
@@ -78,7 +80,7 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
   const refresh = () => {
     if (signal.aborted) return;
     if (composer?.isConnected !== true || !composer.checkVisibility()) {
-      composer = findComposer(site, window.document)?.element ?? null;
+      composer = finder.composer();
     }
     // A text that could not be sent must be found, also on a page that has lost its box.
     const hasLost = options.state().lostDraft !== null;
@@ -111,6 +113,7 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
       skipOnce = false;
     },
     refresh,
+    isEmpty: () => composer !== null && squash(draftOf(composer).read() ?? '') === '',
     keep: () => {
       if (composer?.isConnected === true) chip.keep();
       else refresh();

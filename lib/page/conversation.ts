@@ -1,9 +1,9 @@
 import type { Delivery, Exchange, Judgement } from '../domain/exchange.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PageExchange, Saved } from '../messages.ts';
-import type { Site } from '../sites/site.ts';
 import type { Dimmer } from './chips/dim-line.ts';
 import { type ReplyChip, createReplyChip } from './chips/reply-chip.ts';
+import type { Finder } from './finder.ts';
 import type { GuardPorts } from './guard.ts';
 import type { Sent } from './replies/sent.ts';
 import { type Track, trackExchange } from './replies/track.ts';
@@ -16,7 +16,7 @@ const LATE_LINE_MS = 3000;
 
 export interface ConversationOptions {
   readonly window: Window;
-  readonly site: Site;
+  readonly finder: Finder;
   readonly ports: Pick<GuardPorts, 'policy' | 'read' | 'report' | 'judge' | 'views'>;
   readonly dimmer: Dimmer;
   onDelivery(delivery: Delivery): void;
@@ -58,7 +58,7 @@ export function createConversation(
   options: ConversationOptions,
   signal: AbortSignal,
 ): Conversation {
-  const { window, site, ports } = options;
+  const { window, finder, ports } = options;
   const entries: Entry[] = [];
 
   const draw = (entry: Entry) => {
@@ -121,7 +121,7 @@ export function createConversation(
       saved: null,
       track: trackExchange({
         window,
-        site,
+        finder,
         sent,
         keepExcerpt: ports.policy().keepExcerpts,
         read: ports.read,

@@ -8,7 +8,7 @@ import { createDimmer } from './chips/dim-line.ts';
 import { findOtherHosts } from './chips/host.ts';
 import { watchTheme } from './chips/theme.ts';
 import { draftOf } from './composer/draft.ts';
-import { findComposer } from './composer/find-composer.ts';
+import { createFinder } from './finder.ts';
 import { createComposerPanel } from './composer-panel.ts';
 import { type Conversation, createConversation } from './conversation.ts';
 import { guardSends, planLine } from './sends/guard-sends.ts';
@@ -61,6 +61,10 @@ export interface Guard {
   warn(problem: Problem | null): void;
 }
 
+/** A page without a message box is searched again after this time, doubled each time up to a minute. */
+const SEARCH_MS = 500;
+const LONGEST = 7;
+
 /** Runs the guard on a page until the signal aborts. */
 export function startGuard(
   window: Window,
@@ -69,12 +73,14 @@ export function startGuard(
   signal: AbortSignal,
 ): Guard {
   const { document } = window;
+  const finder = createFinder(window, site);
   let pausedThread: string | null | undefined;
   let sentWhilePaused = false;
   let outside: Problem | null = null;
   let problem: Problem | null = null;
   let lostDraft: string | null = null;
   let seenAt: number | null = null;
+  let searches = 0;
 
   const paused = () => pausedThread !== undefined;
   const status = (): TabStatus => ({
@@ -116,7 +122,7 @@ export function startGuard(
   const panel = createComposerPanel(
     {
       window,
-      site,
+      finder,
       views: ports.views,
       policy: ports.policy,
       state: () => ({ paused: paused(), problem: outside ?? problem, lostDraft }),
@@ -129,7 +135,7 @@ export function startGuard(
   const conversation: Conversation = createConversation(
     {
       window,
-      site,
+      finder,
       ports,
       dimmer: createDimmer(window, signal),
       onDelivery: (delivery) => {
@@ -146,7 +152,7 @@ export function startGuard(
   guardSends(
     {
       window,
-      site,
+      finder,
       plan: (text) => {
         const { on, wording } = ports.policy();
         // Without the extension nothing could be recorded: the message is left alone.
@@ -165,8 +171,8 @@ export function startGuard(
       },
       onLost: (text) => {
         // A page that puts a new box in the place of the held one has kept the text after all.
-        const box = findComposer(site, document)?.element;
-        const kept = box !== undefined && squash(draftOf(box).read() ?? '').includes(squash(text));
+        const box = finder.composer();
+        const kept = box !== null && squash(draftOf(box).read() ?? '').includes(squash(text));
         if (kept) setProblem('not-sent');
         else setProblem('draft-lost', text);
       },
@@ -194,11 +200,20 @@ export function startGuard(
     if (paused() && pausedThread !== thread) pause(pausedThread === null && sentWhilePaused);
     // While a reply is written, nothing is read from the box and nothing is laid out for it.
     if (conversation.isActive()) panel.keep();
-    else panel.refresh();
-    return conversation.look();
+    else {
+      panel.refresh();
+      if (panel.isEmpty()) finder.noteIdle();
+    }
+    return Math.min(conversation.look(), searchAgainMs());
+  };
+  /** A box in a shadow root, or one that structure alone can tell, may come without a change here. */
+  const searchAgainMs = () => {
+    if (panel.composer() !== null) return Number.POSITIVE_INFINITY;
+    searches += 1;
+    return SEARCH_MS * 2 ** Math.min(searches, LONGEST);
   };
   const isHurried = () => conversation.isActive() || panel.composer() === null;
-  const watch = watchPage(window, site, isHurried, look, signal);
+  const watch = watchPage(window, finder, isHurried, look, signal);
   const retheme = () => {
     panel.retheme();
     conversation.retheme();

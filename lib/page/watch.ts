@@ -1,4 +1,6 @@
 import type { Site } from '../sites/site.ts';
+import type { Finder } from './finder.ts';
+import type { ChatRoot } from './generic/roots.ts';
 
 /** How soon the guard looks after a change: often while a reply is awaited, seldom otherwise. */
 export const LOOK_MS = { hurried: 200, idle: 750 } as const;
@@ -12,12 +14,12 @@ export const LOOK_MS = { hurried: 200, idle: 750 } as const;
  */
 export function watchPage(
   window: Window,
-  site: Site,
+  finder: Finder,
   isHurried: () => boolean,
   look: () => number,
   signal: AbortSignal,
 ): { wake(): void } {
-  const attributeFilter = attributesOf(site);
+  const attributeFilter = attributesOf(finder.site);
   let timer: number | undefined;
   let due = Number.POSITIVE_INFINITY;
 
@@ -39,14 +41,13 @@ export function watchPage(
     observer.disconnect();
     schedule(isHurried() ? LOOK_MS.hurried : LOOK_MS.idle);
   });
-  const observe = () =>
-    observer.observe(window.document, {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter,
-    });
+  const what = { childList: true, subtree: true, characterData: true } as const;
+  const attributes = attributeFilter.length > 0 ? { attributes: true, attributeFilter } : {};
+  const observe = () => {
+    // A chat in a shadow root of its own changes unseen by the document.
+    const roots = new Set<ChatRoot>([window.document, finder.root()]);
+    for (const root of roots) observer.observe(root, { ...what, ...attributes });
+  };
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.clearTimeout(timer);

@@ -8,7 +8,7 @@ export function findComposer(site: Site, root: ParentNode): Found | null {
 }
 
 /** The composer that an event came from, or `null`: edit forms and other boxes are left alone. */
-export function composerAt(site: Site, path: readonly EventTarget[]): HTMLElement | null {
+export function composerIn(site: Site, path: readonly EventTarget[]): HTMLElement | null {
   for (const target of path) {
     if (!(target instanceof HTMLElement)) continue;
     if (site.composer.some((selector) => target.matches(selector))) {

@@ -22,14 +22,20 @@ export interface Sight {
   readonly stopped: boolean;
   /** The conversation was left. */
   readonly left: boolean;
+  /** The whole page was looked at, not the reply alone. */
+  readonly whole: boolean;
 }
 
 /** Where a reply is: `waiting` for its first words, `writing`, or `ended`. */
 export interface Life {
   readonly phase: 'waiting' | 'writing' | 'ended';
   readonly ending: Ending | null;
+  readonly knowsSigns: boolean;
   /** Whether the reply carried a sign of writing at the last look. */
   readonly signs: boolean;
+  /** Whether a stop control was there when the whole page was last looked at, and when that was. */
+  readonly stoppable: boolean;
+  readonly lookedAt: number;
   /** Whether any sign of writing was ever seen; without one, its absence means nothing. */
   readonly sawWriting: boolean;
   readonly length: number;
@@ -46,6 +52,8 @@ export const PATIENCE = {
   signsGoneMs: 1500,
   /** The text stands still, and the site never showed a sign. */
   noSignsMs: 20_000,
+  /** The same on a page of which no sign is known; a reply that goes on is read once more. */
+  unknownMs: 6000,
   /** A sign of writing without a stop control: one site forgets to take it back. */
   staleSignMs: 30_000,
   /** Signs of writing with a stop control: reasoning models pause for minutes. */
@@ -56,12 +64,19 @@ export const PATIENCE = {
   silentMs: 120_000,
 } as const;
 
-/** A reply that has just been asked for. */
-export function awaitReply(at: number): Life {
+/**
+ * A reply that has just been asked for.
+ *
+ * @param knowsSigns whether it is known how the site shows that a reply is being written
+ */
+export function awaitReply(at: number, knowsSigns = true): Life {
   return {
     phase: 'waiting',
     ending: null,
+    knowsSigns,
     signs: false,
+    stoppable: false,
+    lookedAt: 0,
     sawWriting: false,
     length: 0,
     changedAt: at,
@@ -88,6 +103,8 @@ export function stepLife(life: Life, sight: Sight): Life {
     ...life,
     phase: sight.length > 0 ? 'writing' : life.phase,
     signs,
+    stoppable: sight.stoppable,
+    lookedAt: sight.whole ? sight.at : life.lookedAt,
     sawWriting: life.sawWriting || signs,
     length: sight.length,
     changedAt: moved ? sight.at : life.changedAt,
@@ -117,7 +134,7 @@ function endingOf(life: Life, sight: Sight): Ending | null {
   if (sight.stoppable) return still >= PATIENCE.writingMs ? 'quiet' : null;
   if (sight.writing) return still >= PATIENCE.staleSignMs ? 'quiet' : null;
   if (life.sawWriting) return still >= PATIENCE.signsGoneMs ? 'done' : null;
-  return still >= PATIENCE.noSignsMs ? 'quiet' : null;
+  return still >= (life.knowsSigns ? PATIENCE.noSignsMs : PATIENCE.unknownMs) ? 'quiet' : null;
 }
 
 function waitingEnding(still: number, sight: Sight): Ending | null {
@@ -134,6 +151,6 @@ function isRevived(life: Life, sight: Sight): boolean {
 }
 
 function revive(life: Life, sight: Sight): Life {
-  const fresh = awaitReply(sight.at);
+  const fresh = awaitReply(sight.at, life.knowsSigns);
   return stepLife({ ...fresh, startedAt: life.startedAt }, { ...sight, stopped: false });
 }

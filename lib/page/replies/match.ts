@@ -3,7 +3,7 @@ import type { Site } from '../../sites/site.ts';
 import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
 import type { Sent } from './sent.ts';
-import { findReply } from './turns.ts';
+import type { Trail } from './trail.ts';
 
 /** Whether a reply is the old one, perhaps longer ("continue"); its last line may have gone. */
 export function continues(old: string, text: string): boolean {
@@ -20,8 +20,7 @@ export function deliveryIn(site: Site, turn: HTMLElement, sent: Sent): Delivery 
 
 /** The reply to our message, as far as the page shows it now. */
 export function currentReply(
-  site: Site,
-  document: Document,
+  trail: Trail,
   turn: HTMLElement | null,
   known: HTMLElement | null,
   sent: Sent,
@@ -29,6 +28,6 @@ export function currentReply(
   // Our turn is not on the page (edited away, scrolled out of a virtual list, another
   // conversation): no reply there is ours but the one we know.
   if (turn !== null && !turn.isConnected) return known?.isConnected === true ? known : null;
-  const reply = findReply(site, document, turn);
+  const reply = trail.reply(turn);
   return reply !== null && !sent.baseline.elements.has(reply) ? reply : null;
 }

@@ -3,15 +3,16 @@ import type { Reading } from '../../domain/reading.ts';
 import { wordingKey } from '../../instruction/wordings.ts';
 import type { PageExchange } from '../../messages.ts';
 import { isReadable, judgeReading } from '../../policy/verdict.ts';
-import type { Site } from '../../sites/site.ts';
+import type { Finder } from '../finder.ts';
 import { insist } from '../insist.ts';
 import { readText } from '../text.ts';
 import { type Life, awaitReply, nextLookMs, stepLife } from './lifecycle.ts';
-import { isStoppable, lookAtReply } from './look.ts';
+import { lookAtReply } from './look.ts';
 import type { Sent } from './sent.ts';
 import { threadOf } from './thread.ts';
 import { continues, currentReply, deliveryIn } from './match.ts';
-import { findAnswer, findModel, findOwnTurn, findReply, findTurnSaying } from './turns.ts';
+import { followTrail } from './trail.ts';
+import { findModel, findTurnSaying } from './turns.ts';
 
 /** How long a site may take to show the user's turn. */
 const TURN_MS = 10_000;
@@ -22,7 +23,7 @@ const GONE_MS = 2000;
 
 export interface TrackOptions {
   readonly window: Window;
-  readonly site: Site;
+  readonly finder: Finder;
   readonly sent: Sent;
   readonly keepExcerpt: boolean;
   /** Whether the message box still holds what was let go. */
@@ -55,15 +56,17 @@ export interface Track {
 }
 
 export function trackExchange(options: TrackOptions): Track {
-  const { window, site, sent } = options;
-  const { document } = window;
+  const { window, finder, sent } = options;
+  const { site } = finder;
+  const trail = followTrail(finder, sent);
   let phase: 'sending' | 'replying' | 'over' = 'sending';
   let turn: HTMLElement | null = null;
   let reply: HTMLElement | null = null;
   let endedReply: HTMLElement | null = null;
   let delivery: Delivery = sent.placed ? 'placed' : 'failed';
   let { thread } = sent;
-  let life: Life = awaitReply(sent.at);
+  const knowsSigns = site.composer.length > 0;
+  let life: Life = awaitReply(sent.at, knowsSigns);
   let revision = 0;
   let attempt = 1;
   let lastText = '';
@@ -80,7 +83,7 @@ export function trackExchange(options: TrackOptions): Track {
       at: sent.at,
       site: site.id,
       host: window.location.hostname,
-      model: reply === null ? null : findModel(site, document, reply),
+      model: reply === null ? null : findModel(site, finder.root(), reply),
       thread,
       wording: wordingKey(sent.wording),
       bar: sent.bar,
@@ -97,7 +100,7 @@ export function trackExchange(options: TrackOptions): Track {
   };
 
   const finish = async (ended: Life) => {
-    const answer = reply === null ? null : findAnswer(site, reply);
+    const answer = reply === null ? null : trail.answer(reply);
     const text = isReadable(ended.ending) && answer !== null ? readText(answer, site.exclude) : '';
     if (text === '') return emit(ended.ending);
     const reading = await insist(
@@ -114,13 +117,13 @@ export function trackExchange(options: TrackOptions): Track {
 
   const begin = () => {
     phase = 'replying';
-    life = awaitReply(Date.now());
+    life = awaitReply(Date.now(), knowsSigns);
     if (!left) thread = threadOf(site, window.location);
     emit(null);
   };
 
   const lookForTurn = (): number => {
-    turn = findOwnTurn(site, document, sent.baseline, sent.typed);
+    turn = trail.ownTurn();
     if (turn !== null) {
       delivery = deliveryIn(site, turn, sent);
       begin();
@@ -132,7 +135,7 @@ export function trackExchange(options: TrackOptions): Track {
       return 0;
     }
     const waited = Date.now() - sent.at;
-    const taken = isStoppable(site, document) || !options.draftStands();
+    const taken = finder.isStoppable() || !options.draftStands();
     if (waited >= NOT_SENT_MS && !taken) {
       phase = 'over';
       options.onNotSent();
@@ -157,15 +160,16 @@ export function trackExchange(options: TrackOptions): Track {
 
   const lookAtLife = (): number => {
     if (turn !== null && !turn.isConnected) {
-      turn = findOwnTurn(site, document, sent.baseline, sent.typed) ?? turn;
+      turn = trail.ownTurn() ?? turn;
     }
     followThread();
-    reply = currentReply(site, document, turn, reply, sent) ?? (left ? reply : null);
+    reply = currentReply(trail, turn, reply, sent) ?? (left ? reply : null);
     // An ended reply that is gone (edited away, scrolled out of a virtual list) stays as it was read.
     if (life.phase === 'ended' && reply === null) return Number.POSITIVE_INFINITY;
     const isOther = reply !== endedReply;
     const heard = { stopped, left, isOther };
-    const sight = lookAtReply(site, document, reply, sent.oldErrors, heard, Date.now());
+    const answer = reply === null ? null : trail.answer(reply);
+    const sight = lookAtReply(finder, reply, answer, life, sent.oldErrors, heard, Date.now());
     const before = life;
     life = stepLife(life, sight);
     if (before.phase === 'ended' && life.phase !== 'ended') {
@@ -189,7 +193,7 @@ export function trackExchange(options: TrackOptions): Track {
       return turn;
     },
     get answer() {
-      return reply === null ? null : findAnswer(site, reply);
+      return reply === null ? null : trail.answer(reply);
     },
     look: () => {
       if (phase === 'sending') {
@@ -210,10 +214,10 @@ export function trackExchange(options: TrackOptions): Track {
     },
     relocate: () => {
       if (reply?.isConnected !== false || threadOf(site, window.location) !== thread) return;
-      const again = findTurnSaying(site, document, sent.typed);
+      const again = findTurnSaying(site, finder.root(), sent.typed);
       if (again === null) return;
       turn = again;
-      reply = findReply(site, document, again);
+      reply = trail.reply(again);
       endedReply = reply;
     },
     isOpen: () => phase === 'sending' || (phase === 'replying' && life.phase !== 'ended'),

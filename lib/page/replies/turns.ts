@@ -10,8 +10,8 @@ export interface Baseline {
   readonly same: number;
 }
 
-/** Remembers the user turns and replies that are on the page now. */
-export function takeBaseline(site: Site, root: ParentNode, typed: string): Baseline {
+/** The user turns and replies that are on the page now. */
+export function takeTurns(site: Site, root: ParentNode, typed: string): Baseline {
   const turns = findAll(site.user, root);
   return {
     elements: new WeakSet([...turns, ...findAll(site.reply, root)]),
@@ -21,6 +21,8 @@ export function takeBaseline(site: Site, root: ParentNode, typed: string): Basel
 
 /** How many letters of a message must agree with a turn for the turn to be this message. */
 const TELLING_LETTERS = 48;
+/** How much of a turn is looked at before it is read: room for "You said". */
+const GLANCE = 400;
 
 /**
  * The user's turn that a send has made: the last one, new since the baseline, and with the text
@@ -47,14 +49,18 @@ export function findTurnSaying(site: Site, root: ParentNode, typed: string): HTM
   return findAll(site.user, root).findLast((turn) => saysTyped(site, turn, typed)) ?? null;
 }
 
+/** Reading a turn costs a layout; most turns can be told from ours by their letters alone. */
 function saysTyped(site: Site, turn: HTMLElement, typed: string): boolean {
   const want = lettersOf(typed).slice(0, TELLING_LETTERS);
+  const shown = (turn.textContent ?? '').slice(0, GLANCE);
+  if (!lettersOf(shown).includes(want.slice(0, TELLING_LETTERS / 2))) return false;
   return lettersOf(readText(turn, site.exclude)).startsWith(want);
 }
 
 /**
  * The reply to a user's turn: the last one after it, before the user's next turn. Without the turn
- * (a page that hides it), the last reply of all.
+ * (a page that hides it), the last reply of all. Looks only at what follows the turn: a long
+ * conversation before it costs nothing.
  */
 export function findReply(
   site: Site,
@@ -62,12 +68,34 @@ export function findReply(
   turn: HTMLElement | null,
 ): HTMLElement | null {
   if (turn === null) return findAll(site.reply, root).at(-1) ?? null;
-  const follows = (element: Element) => isAfter(turn, element);
-  const next = findAll(site.user, root).find(follows);
-  const replies = findAll(site.reply, root).filter(
-    (reply) => follows(reply) && (next === undefined || isAfter(reply, next)),
+  const rest = subtreesAfter(turn);
+  const next = findIn(site.user, rest)[0];
+  const replies = findIn(site.reply, rest);
+  return (
+    (next === undefined ? replies : replies.filter((reply) => isAfter(reply, next))).at(-1) ?? null
   );
-  return replies.at(-1) ?? null;
+}
+
+/** Everything that follows an element in the document, as whole subtrees, in order. */
+function subtreesAfter(element: HTMLElement): Element[] {
+  const rest: Element[] = [];
+  for (let each: Element | null = element; each !== null; each = each.parentElement) {
+    let next = each.nextElementSibling;
+    for (; next !== null; next = next.nextElementSibling) rest.push(next);
+  }
+  return rest;
+}
+
+/** The elements in some subtrees, tops included, of the first selector that matches anything. */
+function findIn(selectors: readonly string[], trees: readonly Element[]): HTMLElement[] {
+  for (const selector of selectors) {
+    const found = trees.flatMap((tree) => [
+      ...(tree.matches(selector) ? [tree as HTMLElement] : []),
+      ...tree.querySelectorAll<HTMLElement>(selector),
+    ]);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The part of a reply that is the answer itself, without thinking, or `null` while there is none. */

@@ -3,11 +3,11 @@ import { composeLine } from '../../instruction/compose.ts';
 import type { PromptKind } from '../../instruction/kind.ts';
 import { findTailLines, stripLines, stripTailLines } from '../../instruction/strip.ts';
 import type { Wording, WordingId } from '../../instruction/wordings.ts';
-import type { Site } from '../../sites/site.ts';
 import { draftOf } from '../composer/draft.ts';
-import { findErrors, isStoppable } from '../replies/look.ts';
+import type { Finder } from '../finder.ts';
+import { findErrors } from '../replies/look.ts';
 import type { Sent } from '../replies/sent.ts';
-import { takeBaseline } from '../replies/turns.ts';
+import { takeBaseline } from '../replies/trail.ts';
 import { newId } from '../new-id.ts';
 import { squash } from '../squash.ts';
 import { threadOf } from '../replies/thread.ts';
@@ -31,7 +31,7 @@ export function planLine(text: string, preferred: WordingId, bar: number): Plan 
 
 export interface SendOptions {
   readonly window: Window;
-  readonly site: Site;
+  readonly finder: Finder;
   /** The plan for a draft, or `null` when the guard is off, paused or told to skip this one. */
   plan(text: string): Plan | null;
   /** A message is on its way, with or without the line. */
@@ -44,8 +44,7 @@ export interface SendOptions {
 
 /** Adds the line to the user's sends. */
 export function guardSends(options: SendOptions, signal: AbortSignal): void {
-  const { window, site } = options;
-  const { document } = window;
+  const { window, finder } = options;
   let holding = false;
   let enterBreaksLine = false;
 
@@ -58,9 +57,9 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
       wording: plan.wording,
       line: plan.line,
       bar: plan.bar,
-      thread: threadOf(site, window.location),
-      oldErrors: new WeakSet(findErrors(site, document)),
-      baseline: takeBaseline(site, document, stripTailLines(text)),
+      thread: threadOf(finder.site, window.location),
+      oldErrors: new WeakSet(findErrors(finder)),
+      baseline: takeBaseline(finder, stripTailLines(text)),
     };
     // The line already stands at the end (a message that was not taken): the site sends it as it is.
     if (stale.length === 1 && squash(text).endsWith(squash(plan.line))) {
@@ -97,7 +96,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     const draft = draftOf(attempt.composer);
     const text = draft.read() ?? '';
     // While a reply streams, sites queue or drop what is sent; that is theirs to decide.
-    if (squash(text) === '' || isStoppable(site, document)) return;
+    if (squash(text) === '' || finder.isStoppable()) return;
     if (attempt.isPlainEnter && enterBreaksLine) {
       // Let it go its way, and see whether the setting has been changed back.
       void clockOf(window)
@@ -116,7 +115,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     });
   };
   // While a message is held, any other way to send would send it twice.
-  listenForSends(window, site, onAttempt, () => holding, signal);
+  listenForSends(window, finder, onAttempt, () => holding, signal);
 }
 
 /** Two frames, with room for a slow one. */

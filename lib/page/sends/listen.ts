@@ -1,6 +1,5 @@
-import type { Site } from '../../sites/site.ts';
-import { composerAt, findComposer } from '../composer/find-composer.ts';
-import { findFirst, isDisabled, isVisible } from '../find.ts';
+import type { Finder } from '../finder.ts';
+import { isDisabled } from '../find.ts';
 
 /** A send that the user has asked for and that has not reached the site yet. */
 export interface SendAttempt {
@@ -30,7 +29,7 @@ const SAME_SEND_MS = 1000;
  */
 export function listenForSends(
   window: Window,
-  site: Site,
+  finder: Finder,
   onAttempt: (attempt: SendAttempt) => void,
   isHolding: () => boolean,
   signal: AbortSignal,
@@ -55,7 +54,7 @@ export function listenForSends(
   const on = <T extends Event>(type: string, find: (event: T) => Target | null) => {
     const listener = (event: Event) => {
       if (releasing) return;
-      if (isHolding()) return swallowSend(site, event);
+      if (isHolding()) return swallowSend(finder, event);
       if (!event.isTrusted) return;
       // A form that a script of the page submits says "trusted" too; a user has touched something.
       if (type === 'submit' && event.timeStamp - touchedAt > SAME_SEND_MS) return;
@@ -76,18 +75,22 @@ export function listenForSends(
     };
     window.addEventListener(type, listener, { capture: true, signal });
   };
-  on<KeyboardEvent>('keydown', (event) => enterTarget(site, event));
-  on<MouseEvent>('click', (event) => clickTarget(site, window.document, event));
-  on<SubmitEvent>('submit', (event) => submitTarget(site, event));
+  const press = finder.site.sendsOn ?? 'click';
+  on<KeyboardEvent>('keydown', (event) => enterTarget(finder, event));
+  on<MouseEvent>(press, (event) => pressTarget(finder, event, press));
+  on<SubmitEvent>('submit', (event) => submitTarget(finder, event));
 }
 
 /** Keeps Enter (also an automatic repeat), the send control and the form's submit from the site. */
-function swallowSend(site: Site, event: Event): void {
+function swallowSend(finder: Finder, event: Event): void {
   const path = event.composedPath();
   const sends =
     event instanceof KeyboardEvent
-      ? event.key === 'Enter' && !event.shiftKey && !event.isComposing && !!composerAt(site, path)
-      : event.type === 'submit' || controlAt(site, path) !== null;
+      ? event.key === 'Enter' &&
+        !event.shiftKey &&
+        !event.isComposing &&
+        finder.composerIn(path) !== null
+      : event.type === 'submit' || finder.controlIn(path) !== null;
   if (!sends) return;
   event.preventDefault();
   event.stopImmediatePropagation();
@@ -104,10 +107,10 @@ interface Target {
  * sites. Not while an input method is composing (Safari and some Linux methods say so only by
  * keyCode 229), and not while a picker is open over the box.
  */
-function enterTarget(site: Site, event: KeyboardEvent): Target | null {
+function enterTarget(finder: Finder, event: KeyboardEvent): Target | null {
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return null;
   if (event.shiftKey || event.altKey || event.repeat) return null;
-  const composer = composerAt(site, event.composedPath());
+  const composer = finder.composerIn(event.composedPath());
   if (composer === null || hasOpenPicker(composer)) return null;
   const { ctrlKey, metaKey } = event;
   const isPlainEnter = !ctrlKey && !metaKey;
@@ -122,40 +125,36 @@ function hasOpenPicker(composer: HTMLElement): boolean {
   );
 }
 
-function clickTarget(site: Site, document: Document, event: MouseEvent): Target | null {
-  const control = controlAt(site, event.composedPath());
+function pressTarget(finder: Finder, event: MouseEvent, press: string): Target | null {
+  const control = finder.controlIn(event.composedPath());
   if (control === null || isDisabled(control) || event.button !== 0) return null;
-  const composer = findComposer(site, document)?.element ?? null;
+  const composer = finder.composer();
   if (composer === null) return null;
   const act = () => {
-    currentControl(site, control).click();
+    // Frameworks may have put a new element in the place of the one that was clicked.
+    const current = control.isConnected ? control : (finder.control() ?? control);
+    if (press === 'click') current.click();
+    else for (const type of PRESSES) current.dispatchEvent(mouseEvent(current, type));
     return true;
   };
   return { composer, isPlainEnter: false, act };
 }
 
-/** Frameworks may have put a new element in the place of the one that was clicked. */
-function currentControl(site: Site, clicked: HTMLElement): HTMLElement {
-  if (clicked.isConnected) return clicked;
-  return findFirst(site.send, clicked.ownerDocument, isVisible)?.element ?? clicked;
-}
+/** What a press of a mouse is made of, for controls that do not wait for the click. */
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
-function controlAt(site: Site, path: readonly EventTarget[]): HTMLElement | null {
-  for (const target of path) {
-    if (!(target instanceof HTMLElement)) continue;
-    if (site.send.some((selector) => target.matches(selector))) {
-      return site.turn.some((turn) => target.closest(turn) !== null) ? null : target;
-    }
-  }
-  return null;
+function mouseEvent(control: HTMLElement, type: (typeof PRESSES)[number]): MouseEvent {
+  const view = control.ownerDocument.defaultView;
+  const init = { bubbles: true, cancelable: true, composed: true, button: 0, view };
+  return type.startsWith('pointer') ? new PointerEvent(type, init) : new MouseEvent(type, init);
 }
 
 /** A submit that neither Enter nor the send control announced, by another button of the form. */
-function submitTarget(site: Site, event: SubmitEvent): Target | null {
+function submitTarget(finder: Finder, event: SubmitEvent): Target | null {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement)) return null;
-  const composer = findFirst(site.composer, form, isVisible)?.element ?? null;
-  if (composer === null || site.turn.some((turn) => form.closest(turn) !== null)) return null;
+  const composer = finder.composer();
+  if (!(form instanceof HTMLFormElement) || composer === null || !form.contains(composer))
+    return null;
   const act = () => {
     form.requestSubmit(event.submitter);
     return true;

@@ -20,6 +20,7 @@ const nothing: Sight = {
   isOther: false,
   stopped: false,
   left: false,
+  whole: true,
 };
 const MINUTE = 60_000;
 
@@ -156,6 +157,7 @@ describe('the life of a reply', () => {
       isOther: fc.constant(false),
       stopped: fc.boolean(),
       left: fc.boolean(),
+      whole: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(sight, { maxLength: 40 }), (sights) => {

@@ -1,0 +1,142 @@
+import { isAtPath } from '../sites/address.ts';
+import type { Selectors, Site } from '../sites/site.ts';
+import { composerIn, findComposer } from './composer/find-composer.ts';
+import { type Found, findFirst, isVisible } from './find.ts';
+import { guessComposer } from './generic/guess-composer.ts';
+import { guessControl, looksOf } from './generic/guess-control.ts';
+import { type ChatRoot, rootOf } from './generic/roots.ts';
+import type { Part } from './parts.ts';
+
+/** How long a page may take to build itself before its structure is gone by. */
+const BUILT_MS = 3000;
+
+/** By which selector each part of the chat was last found; one past the list: by structure. */
+export type Ranks = Readonly<Partial<Record<Part, number>>>;
+
+/**
+ * Finds the message box and its controls: by what is known of the site and, where that finds
+ * nothing, by the page's structure.
+ */
+export interface Finder {
+  readonly site: Site;
+  readonly document: Document;
+  /** The tree that the chat is in: the document, or an open shadow root. */
+  root(): ChatRoot;
+  composer(): HTMLElement | null;
+  /** The message box that was found last, without a search, while it is on the page. */
+  box(): HTMLElement | null;
+  /** The message box that an event came from, or `null`. */
+  composerIn(path: readonly EventTarget[]): HTMLElement | null;
+  /** The send control as it is now. */
+  control(): HTMLElement | null;
+  controlIn(path: readonly EventTarget[]): HTMLElement | null;
+  /** Whether the page offers to stop a reply: one is being written somewhere on it. */
+  isStoppable(): boolean;
+  /** Remembers how the control looks while nothing is asked and nothing is typed. */
+  noteIdle(): void;
+  /** Whether the control in the place of "send" is another than it was then. */
+  isControlBusy(): boolean;
+  /** Whether structure may stand in for a list of selectors that has found nothing so far. */
+  mayGuess(selectors: Selectors, waitedMs: number): boolean;
+  note(part: Part, rank: number): void;
+  ranks(): Ranks;
+}
+
+export function createFinder(window: Window, site: Site): Finder {
+  const { document, location } = window;
+  const startedAt = Date.now();
+  const ranks: Partial<Record<Part, number>> = {};
+  let root: ChatRoot = document;
+  let box: HTMLElement | null = null;
+  let guessed: HTMLElement | null = null;
+  let stop: HTMLElement | null = null;
+  let idleLooks: string | null = null;
+
+  const mayGuess = (selectors: Selectors, waitedMs: number) =>
+    isAtPath(site, location) && (selectors.length === 0 || waitedMs >= BUILT_MS);
+  const note = (part: Part, rank: number) => {
+    ranks[part] = rank;
+  };
+  const noted = (part: Part, found: Found | null): HTMLElement | null => {
+    if (found !== null) note(part, found.rank);
+    return found?.element ?? null;
+  };
+  const isGuess = (element: HTMLElement | null): element is HTMLElement =>
+    element?.isConnected === true && isVisible(element);
+
+  const composer = (): HTMLElement | null => {
+    box = findBox();
+    return box;
+  };
+  const findBox = (): HTMLElement | null => {
+    const known = noted('composer', findComposer(site, document));
+    if (known !== null) {
+      root = document;
+      return known;
+    }
+    if (!isGuess(guessed)) {
+      guessed = mayGuess(site.composer, Date.now() - startedAt) ? guessComposer(document) : null;
+    }
+    if (guessed === null) return null;
+    root = rootOf(guessed);
+    note('composer', site.composer.length);
+    return guessed;
+  };
+  const control = (): HTMLElement | null => {
+    const known = noted('send', findFirst(site.send, document, isVisible));
+    if (known !== null) return known;
+    const near = isGuess(box) ? box : composer();
+    if (near === null || !mayGuess(site.send, Date.now() - startedAt)) return null;
+    return guessControl(near);
+  };
+
+  return {
+    site,
+    document,
+    root: () => root,
+    composer,
+    box: () => (box?.isConnected === true ? box : null),
+    composerIn: (path) => {
+      const known = composerIn(site, path);
+      if (known !== null) return known;
+      const guess = composer();
+      return guess !== null && path.includes(guess) ? guess : null;
+    },
+    control,
+    controlIn: (path) => {
+      const known = path.find(
+        (target): target is HTMLElement =>
+          target instanceof HTMLElement && site.send.some((selector) => target.matches(selector)),
+      );
+      if (known !== undefined) {
+        note(
+          'send',
+          site.send.findIndex((selector) => known.matches(selector)),
+        );
+        return site.turn.some((turn) => known.closest(turn) !== null) ? null : known;
+      }
+      const guess = control();
+      if (guess === null || !path.includes(guess)) return null;
+      note('send', site.send.length);
+      return guess;
+    },
+    isStoppable: () => {
+      // The control is looked for in the whole page only when it is not where it was.
+      if (stop?.isConnected === true && isStop(site, stop) && isVisible(stop)) return true;
+      const found = findFirst(site.stop, root, isVisible);
+      stop = noted('stop', found);
+      return stop !== null;
+    },
+    noteIdle: () => {
+      if (site.stop.length === 0 || site.trust === 'low') idleLooks = looksOf(control());
+    },
+    isControlBusy: () => idleLooks !== null && looksOf(control()) !== idleLooks,
+    mayGuess,
+    note,
+    ranks: () => ({ ...ranks }),
+  };
+}
+
+function isStop({ stop }: Site, element: HTMLElement): boolean {
+  return stop.some((selector) => element.matches(selector));
+}

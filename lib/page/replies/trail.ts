@@ -1,0 +1,91 @@
+import type { Finder } from '../finder.ts';
+import { isMarked } from '../find.ts';
+import { type Growth, guessReply, startGrowth } from '../generic/guess-reply.ts';
+import { guessTurn } from '../generic/guess-turn.ts';
+import type { Sent } from './sent.ts';
+import { type Baseline, findAnswer, findOwnTurn, findReply, takeTurns } from './turns.ts';
+
+/**
+ * A reply that shows no part that is known for its answer is taken whole after this time, when the
+ * site shows no sign of writing: until then it may be thinking.
+ */
+const WHOLE_MS = 5000;
+
+/** What is on the page before a message goes out. */
+export function takeBaseline(finder: Finder, typed: string): Baseline {
+  const { site } = finder;
+  const root = finder.root();
+  const baseline = takeTurns(site, root, typed);
+  const old = finder.mayGuess(site.user, 0)
+    ? guessTurn(root, { typed, line: null }, finder.box(), () => false)
+    : null;
+  if (old !== null) baseline.elements.add(old);
+  return baseline;
+}
+
+/** Where one message and its reply are on the page. */
+export interface Trail {
+  /** The user's turn that our send has made, or `null` while there is none. */
+  ownTurn(): HTMLElement | null;
+  /** The last reply to a turn of the user. */
+  reply(turn: HTMLElement | null): HTMLElement | null;
+  /** The part of a reply that is the answer itself, or `null` while there is none. */
+  answer(reply: HTMLElement): HTMLElement | null;
+}
+
+/** Follows a message by what is known of the site and, where that finds nothing, by structure. */
+export function followTrail(finder: Finder, sent: Sent): Trail {
+  const { site } = finder;
+  let growth: Growth = startGrowth();
+  let grownFrom: HTMLElement | null = null;
+  let turnAt = sent.at;
+  let replyAt: number | null = null;
+
+  const guessOwnTurn = () => {
+    if (!finder.mayGuess(site.user, Date.now() - sent.at)) return null;
+    const said = { typed: sent.typed, line: sent.placed ? sent.line : null };
+    const isOld = (element: Element) => sent.baseline.elements.has(element);
+    const turn = guessTurn(finder.root(), said, finder.box(), isOld);
+    if (turn !== null) finder.note('user', site.user.length);
+    return turn;
+  };
+  const guessReplyTo = (turn: HTMLElement | null) => {
+    if (turn === null || !finder.mayGuess(site.reply, Date.now() - turnAt)) return null;
+    if (grownFrom !== turn) [growth, grownFrom, turnAt] = [startGrowth(), turn, Date.now()];
+    const waited = Date.now() - turnAt;
+    const reply = guessReply(finder.root(), turn, finder.box(), growth, waited);
+    if (reply !== null) finder.note('reply', site.reply.length);
+    return reply;
+  };
+
+  return {
+    ownTurn: () => {
+      const known = findOwnTurn(site, finder.root(), sent.baseline, sent.typed);
+      if (known !== null) finder.note('user', rankOf(site.user, known));
+      return known ?? guessOwnTurn();
+    },
+    reply: (turn) => {
+      const known = findReply(site, finder.root(), turn);
+      if (known !== null) finder.note('reply', rankOf(site.reply, known));
+      return known ?? guessReplyTo(turn);
+    },
+    answer: (reply) => {
+      const known = findAnswer(site, reply);
+      if (known !== null) {
+        finder.note('answer', rankOf(site.answer, known));
+        return known;
+      }
+      replyAt ??= Date.now();
+      const isBusy = () => isMarked(reply, site.writing) || finder.isStoppable();
+      const isEmpty = (reply.textContent ?? '').trim() === '';
+      if (isEmpty || Date.now() - replyAt < WHOLE_MS || isBusy()) return null;
+      finder.note('answer', site.answer.length);
+      return reply;
+    },
+  };
+}
+
+function rankOf(selectors: readonly string[], element: HTMLElement): number {
+  const rank = selectors.findIndex((selector) => element.matches(selector));
+  return rank < 0 ? selectors.length : rank;
+}
