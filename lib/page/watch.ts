@@ -26,9 +26,11 @@ export function watchPage(
   const run = () => {
     timer = undefined;
     due = Number.POSITIVE_INFINITY;
-    if (signal.aborted) return;
-    observe();
-    schedule(look());
+    afterFrame(window, () => {
+      if (signal.aborted) return;
+      observe();
+      schedule(look());
+    });
   };
   const schedule = (ms: number) => {
     const at = Date.now() + ms;
@@ -54,6 +56,24 @@ export function watchPage(
   });
   observe();
   return { wake: () => schedule(0) };
+}
+
+/** Hidden pages draw no frames, and busy ones few. */
+const FRAME_MS = 100;
+
+/**
+ * Runs a task when the page has just been drawn: what is asked of its layout then is known already.
+ * On a page with thousands of turns, to ask at another time costs hundreds of milliseconds.
+ */
+function afterFrame(window: Window, task: () => void): void {
+  let done = false;
+  const once = () => {
+    if (!done) task();
+    done = true;
+  };
+  if (window.document.hidden) return once();
+  window.requestAnimationFrame(() => window.setTimeout(once));
+  window.setTimeout(once, FRAME_MS);
 }
 
 /** The attributes that the site's signs are made of: no other change matters. */

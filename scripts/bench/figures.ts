@@ -16,6 +16,8 @@ export const MEANINGS = {
   streamWithout: 'Main thread, reply of 2,000 chunks, without the guard (median)',
   streamWith: 'Main thread, reply of 2,000 chunks, with the guard (median)',
   streamRatio: 'Main thread, with : without',
+  longStart: 'Main thread at start-up, conversation of 5,000 turns (median of 3)',
+  longRatio: 'Main thread per streamed chunk, 5,000 turns : 50 turns (median of 3)',
 } as const;
 
 export type FigureName = keyof typeof MEANINGS;

@@ -5,6 +5,7 @@ import { launchBare, launchWithExtension } from '../browser/launch.ts';
 import { timeSends } from '../browser/time-sends.ts';
 import { openChatPage } from './chat-page.ts';
 import { type Figures, figure } from './figures.ts';
+import { type LongTimes, measureLong } from './measure-long.ts';
 import { measureSends } from './measure-sends.ts';
 import { measureSize } from './measure-size.ts';
 import { measureStarts } from './measure-start.ts';
@@ -18,7 +19,16 @@ const STREAMS = 8;
 /** A reply of 2,000 chunks in about five seconds: fast, but not all at once. */
 const STREAM_QUERY = '?chunks=2000&speed=20000';
 
-const LIMITS = { contentScriptKb: 35, sendP95Ms: 100, streamRatio: 1.1 } as const;
+const LIMITS = {
+  contentScriptKb: 35,
+  sendP95Ms: 100,
+  streamRatio: 1.1,
+  longStartMs: 30,
+  longRatio: 1.3,
+} as const;
+
+/** A long conversation beside a short one, with a reply that a page of such length keeps up with. */
+const LONG = { short: 50, long: 5000, rounds: 3, search: '?chunks=200&speed=1250' } as const;
 
 /** The same browser with the extension and without. */
 interface Pair {
@@ -56,6 +66,8 @@ async function measure(pair: Pair, url: string): Promise<Figures> {
   const sends = await compareSends(pair, url);
   tell('Streaming, for a minute or two');
   const streams = await compareStreams(pair, `${url}/${STREAM_QUERY}`);
+  tell('Opening long conversations');
+  const conversations = await compareLengths(pair.guarded, url);
   const usual = medianOf(sends.bare);
   const added = sends.guarded.map((time) => time - usual);
   const [streamWith, streamWithout] = [medianOf(streams.guarded), medianOf(streams.bare)];
@@ -68,6 +80,16 @@ async function measure(pair: Pair, url: string): Promise<Figures> {
     sendP95: ms(percentileOf(added, 0.95), LIMITS.sendP95Ms),
     streamWithout: ms(streamWithout),
     streamWith: ms(streamWith),
+    longStart: ms(medianOf(conversations.long.map(({ start }) => start)), LIMITS.longStartMs),
+    longRatio: figure(
+      roundTo(
+        medianOf(conversations.long.map(({ stream }) => stream)) /
+          medianOf(conversations.short.map(({ stream }) => stream)),
+        2,
+      ),
+      '×',
+      LIMITS.longRatio,
+    ),
     streamRatio: figure(roundTo(streamWith / streamWithout, 3), '×', LIMITS.streamRatio),
   };
 }
@@ -98,6 +120,16 @@ async function compareStreams(pair: Pair, url: string) {
     if (round % 2 === 1) await measureGuarded();
   }
   return { guarded, bare };
+}
+
+async function compareLengths(context: BrowserContext, url: string) {
+  const short: LongTimes[] = [];
+  const long: LongTimes[] = [];
+  for (let round = 0; round < LONG.rounds; round += 1) {
+    short.push(await measureLong(context, url, LONG.search, LONG.short));
+    long.push(await measureLong(context, url, LONG.search, LONG.long));
+  }
+  return { short, long };
 }
 
 function tell(what: string): void {
