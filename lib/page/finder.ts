@@ -1,6 +1,6 @@
 import { isAtPath } from '../sites/address.ts';
 import type { Selectors, Site } from '../sites/site.ts';
-import { composerIn, findComposer } from './composer/find-composer.ts';
+import { composerBeside, composerIn, findComposer } from './composer/find-composer.ts';
 import { type Found, findFirst, isVisible } from './find.ts';
 import { guessComposer } from './generic/guess-composer.ts';
 import { guessControl, looksOf } from './generic/guess-control.ts';
@@ -27,6 +27,8 @@ export interface Finder {
   box(): HTMLElement | null;
   /** The message box that an event came from, or `null`. */
   composerIn(path: readonly EventTarget[]): HTMLElement | null;
+  /** The message box that a send control belongs to. */
+  composerBeside(control: HTMLElement): HTMLElement | null;
   /** The send control as it is now. */
   control(): HTMLElement | null;
   controlIn(path: readonly EventTarget[]): HTMLElement | null;
@@ -102,6 +104,7 @@ export function createFinder(window: Window, site: Site): Finder {
       const guess = composer();
       return guess !== null && path.includes(guess) ? guess : null;
     },
+    composerBeside: (control) => composerBeside(site, control, root) ?? composer(),
     control,
     controlIn: (path) => {
       const known = path.find(

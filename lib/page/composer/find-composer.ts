@@ -1,10 +1,24 @@
 import type { Site } from '../../sites/site.ts';
-import { type Found, findFirst, isVisible } from '../find.ts';
+import { type Found, findAll, findFirst, isVisible } from '../find.ts';
 import { isEditable } from './element.ts';
 
 /** The message box of the page, with the rank of the selector that found it. */
 export function findComposer(site: Site, root: ParentNode): Found | null {
   return findFirst(site.composer, root, (element) => isComposer(site, element));
+}
+
+/** The message box that a control belongs to: of several on the page, the nearest in the tree. */
+export function composerBeside(
+  site: Site,
+  control: HTMLElement,
+  root: ParentNode,
+): HTMLElement | null {
+  const boxes = findAll(site.composer, root).filter((element) => isComposer(site, element));
+  for (let around: Element | null = control; around !== null; around = around.parentElement) {
+    const near = boxes.find((box) => around.contains(box));
+    if (near !== undefined) return near;
+  }
+  return null;
 }
 
 /** The composer that an event came from, or `null`: edit forms and other boxes are left alone. */

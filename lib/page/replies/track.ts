@@ -148,7 +148,8 @@ export function trackExchange(options: TrackOptions): Track {
   /** New chats change their address in mid-stream: as long as our turn stands, it is our chat. */
   const followThread = () => {
     const current = threadOf(site, window.location);
-    const here = turn === null || turn.isConnected;
+    // A virtual list may drop our turn, and keep the reply to it.
+    const here = turn === null || turn.isConnected || reply?.isConnected === true;
     if (here) goneAt = null;
     else goneAt ??= Date.now();
     if (current === thread) {

@@ -128,7 +128,7 @@ function hasOpenPicker(composer: HTMLElement): boolean {
 function pressTarget(finder: Finder, event: MouseEvent, press: string): Target | null {
   const control = finder.controlIn(event.composedPath());
   if (control === null || isDisabled(control) || event.button !== 0) return null;
-  const composer = finder.composer();
+  const composer = finder.composerBeside(control);
   if (composer === null) return null;
   const act = () => {
     // Frameworks may have put a new element in the place of the one that was clicked.
