@@ -21,7 +21,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: ['tests/browser/**/*.test.ts', 'tests/sites/**/*.test.ts'],
           globalSetup: ['tests/support/build-extension.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
