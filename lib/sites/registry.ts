@@ -1,12 +1,43 @@
 import { isAtPath, matchesPattern } from './address.ts';
+import { chatglm } from './chatglm.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { doubao } from './doubao.ts';
+import { duckAi } from './duck-ai.ts';
+import { duckduckgo } from './duckduckgo.ts';
 import { gemini } from './gemini.ts';
+import { huggingchat } from './huggingchat.ts';
+import { kimi } from './kimi.ts';
+import { metaAi } from './meta-ai.ts';
+import { mistral } from './mistral.ts';
+import { notebooklm } from './notebooklm.ts';
 import { practice } from './practice.ts';
+import { qianwen } from './qianwen.ts';
+import { qwen } from './qwen.ts';
+import { t3Chat } from './t3-chat.ts';
+import { zAi } from './z-ai.ts';
 import type { Site } from './site.ts';
 
 /** Every site the guard knows: one row here and one file beside it. */
-export const SITES: readonly Site[] = [chatgpt, claude, gemini, practice];
+export const SITES: readonly Site[] = [
+  chatgpt,
+  claude,
+  gemini,
+  practice,
+  chatglm,
+  doubao,
+  duckAi,
+  duckduckgo,
+  huggingchat,
+  kimi,
+  metaAi,
+  mistral,
+  notebooklm,
+  qianwen,
+  qwen,
+  t3Chat,
+  zAi,
+];
 
 /** Programs that people host themselves, on any host that the user turns on. */
 export const SELF_HOSTED: readonly Site[] = SITES.filter(({ hosts }) => hosts.length === 0);
