@@ -1,14 +1,18 @@
 import { isAtPath } from '../sites/address.ts';
-import type { Selectors, Site } from '../sites/site.ts';
+import type { Site } from '../sites/site.ts';
 import { composerBeside, composerIn, findComposer } from './composer/find-composer.ts';
 import { type Found, findFirst, isVisible } from './find.ts';
 import { guessComposer } from './generic/guess-composer.ts';
 import { guessControl, looksOf } from './generic/guess-control.ts';
 import { type ChatRoot, rootOf } from './generic/roots.ts';
 import type { Part } from './parts.ts';
+import { threadOf } from './replies/thread.ts';
 
 /** How long a page may take to build itself before its structure is gone by. */
 const BUILT_MS = 3000;
+
+/** The parts that structure can tell. */
+type GuessedPart = 'composer' | 'send' | 'user' | 'reply';
 
 /** By which selector each part of the chat was last found; one past the list: by structure. */
 export type Ranks = Readonly<Partial<Record<Part, number>>>;
@@ -38,8 +42,11 @@ export interface Finder {
   noteIdle(): void;
   /** Whether the control in the place of "send" is another than it was then. */
   isControlBusy(): boolean;
-  /** Whether structure may stand in for a list of selectors that has found nothing so far. */
-  mayGuess(selectors: Selectors, waitedMs: number): boolean;
+  /**
+   * Whether structure may stand in for selectors that have found nothing for so long: at once where
+   * it has had to before, or where nothing is known.
+   */
+  mayGuess(part: GuessedPart, waitedMs: number): boolean;
   note(part: Part, rank: number): void;
   ranks(): Ranks;
 }
@@ -54,8 +61,15 @@ export function createFinder(window: Window, site: Site): Finder {
   let stop: HTMLElement | null = null;
   let idleLooks: string | null = null;
 
-  const mayGuess = (selectors: Selectors, waitedMs: number) =>
-    isAtPath(site, location) && (selectors.length === 0 || waitedMs >= BUILT_MS);
+  const mayGuess = (part: GuessedPart, waitedMs: number) =>
+    isAtPath(site, location) &&
+    (site[part].length === 0 || ranks[part] === site[part].length || waitedMs >= BUILT_MS);
+  /** Settings pages of a known site hold boxes, too: only where a conversation is open. */
+  const mayGuessComposer = () =>
+    mayGuess('composer', Date.now() - startedAt) &&
+    (site.composer.length === 0 ||
+      threadOf(site, location) !== null ||
+      findFirst([...site.user, ...site.reply], document) !== null);
   const note = (part: Part, rank: number) => {
     ranks[part] = rank;
   };
@@ -77,7 +91,7 @@ export function createFinder(window: Window, site: Site): Finder {
       return known;
     }
     if (!isGuess(guessed)) {
-      guessed = mayGuess(site.composer, Date.now() - startedAt) ? guessComposer(document) : null;
+      guessed = mayGuessComposer() ? guessComposer(document) : null;
     }
     if (guessed === null) return null;
     root = rootOf(guessed);
@@ -88,7 +102,7 @@ export function createFinder(window: Window, site: Site): Finder {
     const known = noted('send', findFirst(site.send, document, isVisible));
     if (known !== null) return known;
     const near = isGuess(box) ? box : composer();
-    if (near === null || !mayGuess(site.send, Date.now() - startedAt)) return null;
+    if (near === null || !mayGuess('send', Date.now() - startedAt)) return null;
     return guessControl(near);
   };
 

@@ -18,6 +18,8 @@ import { findModel, findTurnSaying } from './turns.ts';
 const TURN_MS = 10_000;
 /** How long before a draft that still stands in the box counts as not sent. */
 const NOT_SENT_MS = 1500;
+/** How often a reply is looked for that has not come. */
+const SEARCH_MS = 1000;
 /** How long our turn may be off the page, in a chat without an address, before it is left. */
 const GONE_MS = 2000;
 
@@ -65,8 +67,7 @@ export function trackExchange(options: TrackOptions): Track {
   let endedReply: HTMLElement | null = null;
   let delivery: Delivery = sent.placed ? 'placed' : 'failed';
   let { thread } = sent;
-  const knowsSigns = site.composer.length > 0;
-  let life: Life = awaitReply(sent.at, knowsSigns);
+  let life: Life = awaitReply(sent.at);
   let revision = 0;
   let attempt = 1;
   let lastText = '';
@@ -117,7 +118,7 @@ export function trackExchange(options: TrackOptions): Track {
 
   const begin = () => {
     phase = 'replying';
-    life = awaitReply(Date.now(), knowsSigns);
+    life = awaitReply(Date.now(), !trail.isGuessed());
     if (!left) thread = threadOf(site, window.location);
     emit(null);
   };
@@ -185,7 +186,9 @@ export function trackExchange(options: TrackOptions): Track {
     }
     if (left) phase = 'over';
     if (life.phase === 'ended') return Number.POSITIVE_INFINITY;
-    return goneAt === null ? nextLookMs(life, sight) : 250;
+    if (goneAt !== null) return 250;
+    // A reply that structure alone can tell may be there already, without another change.
+    return answer === null ? Math.min(nextLookMs(life, sight), SEARCH_MS) : nextLookMs(life, sight);
   };
 
   return {

@@ -16,7 +16,7 @@ export function takeBaseline(finder: Finder, typed: string): Baseline {
   const { site } = finder;
   const root = finder.root();
   const baseline = takeTurns(site, root, typed);
-  const old = finder.mayGuess(site.user, 0)
+  const old = finder.mayGuess('user', 0)
     ? guessTurn(root, { typed, line: null }, finder.box(), () => false)
     : null;
   if (old !== null) baseline.elements.add(old);
@@ -27,6 +27,8 @@ export function takeBaseline(finder: Finder, typed: string): Baseline {
 export interface Trail {
   /** The user's turn that our send has made, or `null` while there is none. */
   ownTurn(): HTMLElement | null;
+  /** Whether the turn was found by structure: what is known of the site may not hold here. */
+  isGuessed(): boolean;
   /** The last reply to a turn of the user. */
   reply(turn: HTMLElement | null): HTMLElement | null;
   /** The part of a reply that is the answer itself, or `null` while there is none. */
@@ -38,23 +40,28 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
   const { site } = finder;
   let growth: Growth = startGrowth();
   let grownFrom: HTMLElement | null = null;
-  let turnAt = sent.at;
+  let grownSince = sent.at;
+  let guessed = false;
+  let guessedReply: HTMLElement | null = null;
   let replyAt: number | null = null;
 
   const guessOwnTurn = () => {
-    if (!finder.mayGuess(site.user, Date.now() - sent.at)) return null;
+    if (!finder.mayGuess('user', Date.now() - sent.at)) return null;
     const said = { typed: sent.typed, line: sent.placed ? sent.line : null };
     const isOld = (element: Element) => sent.baseline.elements.has(element);
     const turn = guessTurn(finder.root(), said, finder.box(), isOld);
-    if (turn !== null) finder.note('user', site.user.length);
+    if (turn === null) return null;
+    guessed = true;
+    finder.note('user', site.user.length);
     return turn;
   };
   const guessReplyTo = (turn: HTMLElement | null) => {
-    if (turn === null || !finder.mayGuess(site.reply, Date.now() - turnAt)) return null;
-    if (grownFrom !== turn) [growth, grownFrom, turnAt] = [startGrowth(), turn, Date.now()];
-    const waited = Date.now() - turnAt;
+    if (turn === null || !finder.mayGuess('reply', Date.now() - sent.at)) return null;
+    if (grownFrom !== turn) [growth, grownFrom, grownSince] = [startGrowth(), turn, Date.now()];
+    const waited = Date.now() - grownSince;
     const reply = guessReply(finder.root(), turn, finder.box(), growth, waited);
     if (reply !== null) finder.note('reply', site.reply.length);
+    guessedReply = reply;
     return reply;
   };
 
@@ -64,6 +71,7 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
       if (known !== null) finder.note('user', rankOf(site.user, known));
       return known ?? guessOwnTurn();
     },
+    isGuessed: () => guessed,
     reply: (turn) => {
       const known = findReply(site, finder.root(), turn);
       if (known !== null) finder.note('reply', rankOf(site.reply, known));
@@ -75,6 +83,7 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
         finder.note('answer', rankOf(site.answer, known));
         return known;
       }
+      if (reply === guessedReply) return reply;
       replyAt ??= Date.now();
       const isBusy = () => isMarked(reply, site.writing) || finder.isStoppable();
       const isEmpty = (reply.textContent ?? '').trim() === '';
