@@ -1,22 +1,29 @@
 import { isAtPath, matchesPattern } from './address.ts';
+import { aiStudio } from './ai-studio.ts';
 import { chatglm } from './chatglm.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
+import { copilot } from './copilot.ts';
+import { deepseek } from './deepseek.ts';
 import { doubao } from './doubao.ts';
 import { duckAi } from './duck-ai.ts';
 import { duckduckgo } from './duckduckgo.ts';
 import { gemini } from './gemini.ts';
+import { grok } from './grok.ts';
 import { huggingchat } from './huggingchat.ts';
 import { kimi } from './kimi.ts';
+import { m365Copilot } from './m365-copilot.ts';
 import { metaAi } from './meta-ai.ts';
 import { mistral } from './mistral.ts';
 import { notebooklm } from './notebooklm.ts';
+import { perplexity } from './perplexity.ts';
 import { practice } from './practice.ts';
 import { qianwen } from './qianwen.ts';
 import { qwen } from './qwen.ts';
-import { t3Chat } from './t3-chat.ts';
-import { zAi } from './z-ai.ts';
 import type { Site } from './site.ts';
+import { t3Chat } from './t3-chat.ts';
+import { xGrok } from './x-grok.ts';
+import { zAi } from './z-ai.ts';
 
 /** Every site the guard knows: one row here and one file beside it. */
 export const SITES: readonly Site[] = [
@@ -24,18 +31,25 @@ export const SITES: readonly Site[] = [
   claude,
   gemini,
   practice,
+  aiStudio,
   chatglm,
+  copilot,
+  deepseek,
   doubao,
   duckAi,
   duckduckgo,
+  grok,
   huggingchat,
   kimi,
+  m365Copilot,
   metaAi,
   mistral,
   notebooklm,
+  perplexity,
   qianwen,
   qwen,
   t3Chat,
+  xGrok,
   zAi,
 ];
 

@@ -48,8 +48,8 @@ const shape = v.strictObject({
     writing: finds,
     complete: finds,
   }),
-  /** What is read from the answer in `complete`. */
-  text: v.string(),
+  /** What is read from the answer in `complete`; `null` where only structure finds it. */
+  text: v.nullable(v.string()),
 });
 
 export type Finds = v.InferOutput<typeof finds>;
@@ -153,6 +153,9 @@ function findFaults(site: Site, expected: Expected, html: Golden['html']): strin
     }
   }
   if (!states.some(([, { send }]) => send !== null)) faults.push('the send control is in no state');
+  if ((expected.states.complete.answer === null) !== (expected.text === null)) {
+    faults.push('text is null where no answer is found in complete.html, and nowhere else');
+  }
   if (new URL(expected.url).origin !== new URL(expected.newUrl).origin) {
     faults.push('url and newUrl are on different hosts');
   }

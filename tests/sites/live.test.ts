@@ -3,6 +3,7 @@ import type { Browser } from 'webextension-polyfill';
 import { type ExpectStatic, afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { composeLine } from '../../lib/instruction/compose.ts';
 import { WORDINGS } from '../../lib/instruction/wordings.ts';
+import { squash } from '../../lib/page/squash.ts';
 import { SELF_HOSTED_SCRIPT } from '../../lib/sites/shipped.ts';
 import { findChips, waitForChips } from '../../scripts/browser/chips.ts';
 import type { Launched } from '../../scripts/browser/launch.ts';
@@ -72,7 +73,7 @@ async function ask(
 
   // In the middle of the answer the message is there, and nothing is said of the reply.
   const logged = async () =>
-    (await readExchanges(launched)).filter(({ prompt }) => prompt === question);
+    (await readExchanges(launched)).filter(({ prompt }) => squash(prompt ?? '') === question);
   await expect
     .poll(logged, SOON)
     .toMatchObject([{ site: site.id, delivery: 'seen', ending: null, reading: null }]);
@@ -87,6 +88,7 @@ async function ask(
       model: expected.states.complete.model,
       wording: 'standard@1',
       delivery: 'seen',
+      attempt: 1,
       ending: 'done',
       verdict: 'cleared',
       reading: { stance: 'answer', confidence: 0.85 },

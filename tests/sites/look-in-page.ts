@@ -1,8 +1,10 @@
-import { PARTS, type Part, findParts } from '../../lib/page/parts.ts';
+import { createFinder } from '../../lib/page/finder.ts';
+import { PARTS, type Part, type Parts, findParts } from '../../lib/page/parts.ts';
 import { threadOf } from '../../lib/page/replies/thread.ts';
 import { findModel } from '../../lib/page/replies/turns.ts';
 import { readText } from '../../lib/page/text.ts';
 import { SELF_HOSTED, SITES, sitesFor } from '../../lib/sites/registry.ts';
+import type { Site } from '../../lib/sites/site.ts';
 
 /** What the guard finds in the page that this runs in. */
 export interface Look {
@@ -26,7 +28,7 @@ export interface Sighting {
 export function lookAround(id: string): Look {
   const site = SITES.find((each) => each.id === id);
   if (site === undefined) throw new Error(`No site ${id}.`);
-  const parts = findParts(site, document);
+  const parts = findWithStructure(site);
   const answer = parts.answer?.element;
   const sightings = PARTS.filter((part) => part !== 'model').map((part): [Part, Sighting] => {
     const element = parts[part]?.element ?? null;
@@ -48,6 +50,23 @@ export function lookAround(id: string): Look {
     model: findModel(site, document, parts.reply?.element ?? document.body),
     text: answer === undefined ? null : readText(answer, site.exclude),
     parts: Object.fromEntries(sightings) as Look['parts'],
+  };
+}
+
+/**
+ * Where nothing is known of a message box or its control, structure tells. Turns and replies are
+ * not looked for in this way: it takes a send and a text that grows, as in the live pages.
+ */
+function findWithStructure(site: Site): Parts {
+  const parts = findParts(site, document);
+  const finder = createFinder(window, site);
+  const composer = finder.composer();
+  const send = finder.control();
+  const { composer: composerRank, send: sendRank } = finder.ranks();
+  return {
+    ...parts,
+    composer: composer && { element: composer, rank: composerRank ?? site.composer.length },
+    send: send && { element: send, rank: sendRank ?? site.send.length },
   };
 }
 

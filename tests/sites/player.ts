@@ -39,10 +39,14 @@ function composer(): HTMLElement {
   return box;
 }
 
+/** Editors keep no-break spaces, and characters without width where a caret must stand. */
 function readDraft(): string {
   const box = composer();
   const text = box instanceof HTMLTextAreaElement ? box.value : box.innerText;
-  return text.replaceAll('\u00a0', ' ').trim();
+  return text
+    .replaceAll('\u00a0', ' ')
+    .replaceAll(/[\u200b\ufeff]/g, '')
+    .trim();
 }
 
 function emptyDraft(): void {
