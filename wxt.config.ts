@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
 import { shippedScripts } from './lib/sites/shipped.ts';
@@ -10,6 +11,14 @@ export default defineConfig({
   vite: ({ mode }) => ({
     build: { target: ['chrome123', 'firefox128'] },
     // Only `wxt dev` wants the file and line of every element: any other mode is a build to be used.
+    resolve: {
+      alias: [
+        {
+          find: /^@wxt-dev\/i18n$/,
+          replacement: fileURLToPath(new URL('lib/i18n.ts', import.meta.url)),
+        },
+      ],
+    },
     oxc: { jsx: { development: mode === 'development' } },
   }),
   hooks: {

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import { BarSlider } from './bar-slider.tsx';
-import type { ComposerState } from '../lib/page/views.ts';
-import type { ComposerChipProps } from './composer-chip-props.ts';
-import { Icon } from './icon.tsx';
+import type { ComposerState, ComposerView } from '../lib/page/views.ts';
 import { countWords, LineText } from './line.tsx';
-import { ProblemNote } from './note.tsx';
+import { PanelIcon } from './panel-icon.tsx';
+import { ProblemNote } from './problem-note.tsx';
 
 const NEXT = i18n.t('line.next');
 const BAR_TITLE = i18n.t('bar.forMessage');
@@ -41,7 +40,7 @@ const PLANS = {
   failed: { acts: ['pause'] },
 } as const satisfies Record<ComposerState, Plan>;
 
-export function ComposerPreview(props: ComposerChipProps) {
+export function ComposerPreview(props: ComposerView) {
   const { state, bar, line, words, problem, lostDraft, onBarForMessage, onCopy, onReload } = props;
   const plan: Plan = PLANS[state];
   // A page script that was left behind by an update can do nothing but ask for the reload.
@@ -53,7 +52,7 @@ export function ComposerPreview(props: ComposerChipProps) {
           problem={problem}
           heading="h3"
           line={line}
-          draft={lostDraft ?? null}
+          draft={lostDraft}
           onCopy={onCopy}
           onReload={onReload}
         />
@@ -83,7 +82,7 @@ export function ComposerPreview(props: ComposerChipProps) {
   );
 }
 
-function ActButton(props: ComposerChipProps & { act: Plan['acts'][number] }) {
+function ActButton(props: ComposerView & { act: Plan['acts'][number] }) {
   const { act, onSkipOnce, onPause, onResume } = props;
   const { label, icon, quiet, run } = {
     skip: { label: SKIP, icon: null, quiet: false, run: () => onSkipOnce(true) },
@@ -99,7 +98,7 @@ function ActButton(props: ComposerChipProps & { act: Plan['acts'][number] }) {
       data-size="small"
       onClick={() => run()}
     >
-      {icon && <Icon name={icon} />}
+      {icon && <PanelIcon name={icon} />}
       {label}
     </button>
   );

@@ -7,13 +7,6 @@ import { formatPercent } from './percent.ts';
 export const LANGUAGE = i18n.t('language');
 
 const numbers = new Intl.NumberFormat(LANGUAGE, { maximumFractionDigits: 2 });
-/** 12 or 24 hours as the user's system has it; only the words follow the texts. */
-const { hourCycle } = new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions();
-const clock = new Intl.DateTimeFormat(LANGUAGE, {
-  hour: 'numeric',
-  minute: '2-digit',
-  ...(hourCycle && { hourCycle }),
-});
 
 const SIGNED: Counted = [i18n.t('points.signed', 1, ['$1']), i18n.t('points.signed', 2, ['$1'])];
 
@@ -23,11 +16,6 @@ export function percent(share: number, bar?: number): string {
 
 export function number(value: number): string {
   return numbers.format(value);
-}
-
-/** Time of day, from epoch ms. */
-export function timeOfDay(at: number): string {
-  return clock.format(at);
 }
 
 /** "+1 point", "−3 points", with a real minus sign. */

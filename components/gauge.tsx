@@ -14,15 +14,12 @@ interface GaugeProps {
   readonly bar: number;
   /** What counts: the dot. */
   readonly counts: number;
-  /** What the reply said, where something else counts: the ring. */
-  readonly stated?: number;
 }
 
-/** From 0 to 100 %: tick = the bar, dot = what counts, ring = what it said. The words say it too. */
-export function Gauge({ verdict, bar, counts, stated }: GaugeProps) {
+/** From 0 to 100 %: tick = the bar, dot = what counts. The words say it too. */
+export function Gauge({ verdict, bar, counts }: GaugeProps) {
   const tick = place(bar);
   const dot = place(counts);
-  const ring = stated === undefined || stated === counts ? null : place(stated);
   return (
     <svg
       class="gauge"
@@ -35,8 +32,6 @@ export function Gauge({ verdict, bar, counts, stated }: GaugeProps) {
       <path class="under" d={`M${EDGE} 6H${tick - GAP}`} />
       <path class="over" d={`M${tick + GAP} 6H${WIDTH - EDGE}`} />
       <rect class="tick" x={tick - 0.75} y="0.5" width="1.5" height="11" rx=".75" />
-      {ring !== null && <path class="shift" d={`M${dot} 6H${ring}`} />}
-      {ring !== null && <circle class="ring" cx={ring} cy="6" r="2.25" />}
       <circle class="dot" cx={dot} cy="6" r="3.5" />
     </svg>
   );

@@ -1,6 +1,9 @@
 import { Drawing, type Shape, circle } from './drawing.tsx';
 
-/** Drawn on 16 × 16 with strokes of 1.5 unless said otherwise. */
+/**
+ * Drawn on 16 × 16 with strokes of 1.5 unless said otherwise. A verdict has the icon of its own name.
+ * These load in every chat; what only opens from a chip has its icons in panel-icon.tsx.
+ */
 const ICONS = {
   cleared: [
     { d: circle(8, 5.5, 3.25), filled: true },
@@ -31,13 +34,6 @@ const ICONS = {
   wrong: [{ d: 'm4 4 8 8M12 4l-8 8', width: 1.75 }],
   down: [{ d: 'm4.5 6.25 3.5 3.5 3.5-3.5' }],
   up: [{ d: 'm4.5 9.75 3.5-3.5 3.5 3.5' }],
-  pause: [{ d: 'M5.5 3.5v9M10.5 3.5v9', width: 2 }],
-  play: [
-    {
-      d: 'M5 3.2v9.6c0 .4.45.65.8.43l7.3-4.8a.5.5 0 0 0 0-.86L5.8 2.77A.5.5 0 0 0 5 3.2z',
-      filled: true,
-    },
-  ],
   alert: [
     { d: 'M8 2.25 1.9 12.9c-.2.35.05.85.5.85h11.2c.45 0 .7-.5.5-.85z' },
     { d: 'M8 6.5v3.25' },
@@ -52,16 +48,9 @@ const ICONS = {
       d: 'M3.5 10.5h-.25c-.7 0-1.25-.55-1.25-1.25v-6C2 2.55 2.55 2 3.25 2h6c.7 0 1.25.55 1.25 1.25v.25',
     },
   ],
-  open: [
-    {
-      d: 'M9 2.5h4.5V7M13.25 2.75 7.5 8.5M12.5 9.75v2.5c0 .7-.55 1.25-1.25 1.25h-7.5c-.7 0-1.25-.55-1.25-1.25v-7.5c0-.7.55-1.25 1.25-1.25h2.5',
-    },
-  ],
 } as const satisfies Record<string, readonly Shape[]>;
 
-export type IconName = keyof typeof ICONS;
-
 /** Always beside a word, or on a control that carries its own label. */
-export function Icon({ name, class: extra }: { name: IconName; class?: string }) {
+export function Icon({ name, class: extra }: { name: keyof typeof ICONS; class?: string }) {
   return <Drawing shapes={ICONS[name]} class={extra} />;
 }

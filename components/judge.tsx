@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Judgement } from '../lib/domain/exchange.ts';
 import { Icon } from './icon.tsx';
-import type { Judged } from './reply-words.ts';
+import type { Judged } from './reply-figures.ts';
 
 const WORDS = {
   right: { word: i18n.t('judge.right'), key: '1' },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ProblemNote } from './note.tsx';
+import { ProblemNote } from './problem-note.tsx';
 import { PopupBar } from './popup/bar.tsx';
 import { PopupFoot } from './popup/foot.tsx';
 import { PauseRow, PopupHeader } from './popup/header.tsx';

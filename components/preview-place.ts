@@ -33,3 +33,28 @@ export function placePreview(chip: Rect, preview: Size, view: Size): Place {
     maxHeight,
   };
 }
+
+/** Keeps an open preview beside its chip until the signal aborts. */
+export function keepPreviewPlaced(
+  preview: HTMLElement,
+  chip: HTMLElement,
+  signal: AbortSignal,
+): void {
+  const place = () => {
+    preview.style.maxHeight = '';
+    const size = { width: preview.offsetWidth, height: preview.offsetHeight };
+    const view = { width: window.innerWidth, height: window.innerHeight };
+    const at = placePreview(chip.getBoundingClientRect(), size, view);
+    preview.style.left = `${at.left}px`;
+    preview.style.top = `${at.top}px`;
+    preview.style.maxHeight = `${at.maxHeight}px`;
+  };
+  const options = { signal, passive: true, capture: true };
+  window.addEventListener('resize', place, options);
+  window.addEventListener('scroll', place, options);
+  // The text in it changes with the bar, and with it its height.
+  const sizes = new ResizeObserver(place);
+  sizes.observe(preview);
+  signal.addEventListener('abort', () => sizes.disconnect());
+  place();
+}

@@ -1,138 +1,134 @@
 import { i18n } from '#i18n';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { Component, type ComponentChildren, createRef } from 'preact';
+import { AgainButton } from './again-button.tsx';
+import { Announcement } from './announcement.tsx';
 import { fill } from './fill.ts';
 import { Gauge } from './gauge.tsx';
 import { Icon } from './icon.tsx';
 import { JUDGE_GUESS, JUDGE_REPLY, Judge, judgeByKey } from './judge.tsx';
-import { UNSAVED_WORDS } from './problem-words.ts';
+import { type Opened, createOpening } from './opening.ts';
+import { PanelPlace } from './panel-place.tsx';
 import type { ReplyChipProps } from './reply-chip-props.ts';
-import { ReplyWhy } from './reply-why.tsx';
-import { describeFigures, describeJudgement, judgementsFor } from './reply-words.ts';
-import { VERDICT_WORDS, VerdictName } from './verdict.tsx';
+import { describeFigures, describeJudgement, judgementsFor } from './reply-figures.ts';
+import { UNSAVED_WORDS } from './unsaved-words.ts';
+import { VERDICT_NAMES, VerdictName } from './verdict.tsx';
 
 const NAME = i18n.t('chip.name', ['$1']);
 const NOT_DELIVERED = i18n.t('chip.notDelivered');
+const NOT_OPENED = i18n.t('chip.notOpened');
 const TRY_AGAIN = i18n.t('chip.tryAgain');
+/** Each chip has a shadow root, and so its ids, to itself. */
+const WHY = 'why';
 
 /** The verdict beside a reply. Nothing until the reply has ended. */
 export function ReplyChip(props: ReplyChipProps) {
   return props.exchange.ending === null ? null : <EndedChip {...props} />;
 }
 
-function EndedChip({ exchange, saved, quiet, onJudge, onRetrySave, onOpenReview }: ReplyChipProps) {
-  const [open, setOpen] = useState(false);
-  const main = useRef<HTMLButtonElement>(null);
-  const id = useId();
-  const { verdict, judgement, bar, reading, delivery } = exchange;
-  const word = VERDICT_WORDS[verdict].word;
-  const figures = describeFigures(exchange);
-  const judged = describeJudgement(exchange);
-  const options = judgementsFor(exchange);
-  const confidence = reading?.confidence ?? null;
-  const label = verdict === 'abstained' ? JUDGE_GUESS : JUDGE_REPLY;
+class EndedChip extends Component<ReplyChipProps, { readonly opened: Opened }> {
+  override state: { readonly opened: Opened } = { opened: null };
+  readonly #main = createRef<HTMLButtonElement>();
+  readonly #opening = createOpening(
+    () => this.props.panels(),
+    (opened) => this.setState({ opened }),
+  );
 
-  function handleKey(event: KeyboardEvent): void {
-    if (judgeByKey(event, { options, value: judgement, onJudge })) return;
-    if (event.key !== 'Escape' || !open) return;
+  readonly #handleKey = (event: KeyboardEvent) => {
+    const { exchange, onJudge } = this.props;
+    const options = judgementsFor(exchange);
+    if (judgeByKey(event, { options, value: exchange.judgement, onJudge })) return;
+    if (event.key !== 'Escape' || this.state.opened === null) return;
     event.preventDefault();
     event.stopPropagation();
-    setOpen(false);
-    main.current?.focus();
-  }
+    this.#opening.close();
+    this.#main.current?.focus();
+  };
 
-  return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls in it
-    <div
-      class="chip"
-      role="group"
-      data-v={verdict}
-      aria-label={fill(NAME, word)}
-      onKeyDown={handleKey}
-    >
-      <div class="chip-box" data-open={open || undefined}>
-        <div class="chip-row">
-          <button
-            ref={main}
-            type="button"
-            class="chip-main"
-            aria-expanded={open}
-            aria-controls={open ? id : undefined}
-            onClick={() => setOpen(!open)}
-          >
-            <VerdictName verdict={verdict} />
-            {confidence !== null && <Gauge verdict={verdict} bar={bar} counts={confidence} />}
-            <span class="chip-fig num">
-              {[...figures, ...(judged ? [judged] : [])].join(' · ')}
-            </span>
-            <Icon name={open ? 'up' : 'down'} class="chev" />
-          </button>
-          {!open && options.length > 0 && (
-            <Judge options={options} value={judgement} label={label} onJudge={onJudge} />
+  override render(props: ReplyChipProps, { opened }: { readonly opened: Opened }) {
+    const { exchange, saved, quiet, onJudge, onRetrySave } = props;
+    const { verdict, judgement, bar, reading } = exchange;
+    const panels = opened === 'alone' ? null : opened;
+    const open = panels !== null;
+    const word = VERDICT_NAMES[verdict];
+    const figures = describeFigures(exchange);
+    const judged = describeJudgement(exchange);
+    const options = judgementsFor(exchange);
+    const confidence = reading?.confidence ?? null;
+    return (
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the controls in it
+      <div
+        class="chip"
+        role="group"
+        data-v={verdict}
+        aria-label={fill(NAME, word)}
+        onKeyDown={this.#handleKey}
+      >
+        <div class="chip-box" data-open={open || undefined}>
+          <div class="chip-row">
+            <button
+              ref={this.#main}
+              type="button"
+              class="chip-main"
+              aria-expanded={open}
+              aria-controls={open ? WHY : undefined}
+              onClick={this.#opening.toggle}
+            >
+              <VerdictName verdict={verdict} />
+              {confidence !== null && <Gauge verdict={verdict} bar={bar} counts={confidence} />}
+              <span class="chip-fig num">
+                {[...figures, ...(judged ? [judged] : [])].join(' · ')}
+              </span>
+              <Icon name={open ? 'up' : 'down'} class="chev" />
+            </button>
+            {!open && options.length > 0 && (
+              <Judge
+                options={options}
+                value={judgement}
+                label={verdict === 'abstained' ? JUDGE_GUESS : JUDGE_REPLY}
+                onJudge={onJudge}
+              />
+            )}
+          </div>
+          {panels && (
+            <PanelPlace
+              class="chip-why"
+              id={WHY}
+              panels={panels}
+              draw={(place) => panels.drawWhy(place, props)}
+            />
           )}
         </div>
-        {open && (
-          <ReplyWhy
-            id={id}
-            exchange={exchange}
-            options={options}
-            label={label}
-            onJudge={onJudge}
-            onOpenReview={onOpenReview}
-          />
+        {opened === 'alone' && <Tag role="alert" text={NOT_OPENED} />}
+        {exchange.delivery === 'failed' && <Tag text={NOT_DELIVERED} />}
+        {saved && (
+          <Tag text={UNSAVED_WORDS[saved]}>
+            {onRetrySave && <AgainButton label={TRY_AGAIN} kind="quiet" onClick={onRetrySave} />}
+          </Tag>
         )}
+        <Announcement
+          key={exchange.id}
+          word={word}
+          text={[word, ...figures].join(', ')}
+          quiet={quiet ?? false}
+        />
       </div>
-      {delivery === 'failed' && (
-        <p class="chip-tag">
-          <Icon name="alert" />
-          <span>{NOT_DELIVERED}</span>
-        </p>
-      )}
-      {saved && (
-        <p class="chip-tag">
-          <Icon name="alert" />
-          <span>{UNSAVED_WORDS[saved]}</span>
-          {onRetrySave && (
-            <button
-              type="button"
-              class="btn"
-              data-kind="quiet"
-              data-size="small"
-              onClick={onRetrySave}
-            >
-              <Icon name="again" />
-              {TRY_AGAIN}
-            </button>
-          )}
-        </p>
-      )}
-      <Announcement
-        key={exchange.id}
-        word={word}
-        text={[word, ...figures].join(', ')}
-        quiet={quiet ?? false}
-      />
-    </div>
-  );
+    );
+  }
 }
 
-interface AnnouncementProps {
-  readonly word: string;
+interface TagProps {
+  readonly role?: 'alert';
   readonly text: string;
-  readonly quiet: boolean;
+  readonly children?: ComponentChildren;
 }
 
-/**
- * Says the verdict once, and again only if the reply grew and the verdict is another one. A live
- * region speaks only of what changes after it was there, so it starts empty.
- */
-function Announcement({ word, text, quiet }: AnnouncementProps) {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    if (!quiet) setSaid(text);
-  }, [word]);
+/** What went wrong around the reply, in one line. */
+function Tag({ role, text, children }: TagProps) {
   return (
-    <p class="sr" role="status" aria-live="polite">
-      {said}
+    <p class="chip-tag" role={role}>
+      <Icon name="alert" />
+      <span>{text}</span>
+      {children}
     </p>
   );
 }

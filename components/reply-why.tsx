@@ -1,14 +1,9 @@
 import { i18n } from '#i18n';
-import type { Exchange, Judgement } from '../lib/domain/exchange.ts';
-import { Icon } from './icon.tsx';
-import { Judge } from './judge.tsx';
-import {
-  describeDelivery,
-  explainRule,
-  explainVerdict,
-  type Judged,
-  quoteEvidence,
-} from './reply-words.ts';
+import { JUDGE_GUESS, JUDGE_REPLY, Judge } from './judge.tsx';
+import { PanelIcon } from './panel-icon.tsx';
+import type { WhyView } from './panels.ts';
+import { judgementsFor } from './reply-figures.ts';
+import { describeDelivery, explainRule, explainVerdict, quoteEvidence } from './reply-words.ts';
 
 const ROWS = [
   { label: i18n.t('chip.evidence'), describe: quoteEvidence },
@@ -17,20 +12,11 @@ const ROWS = [
 ] as const;
 const OPEN_REVIEW = i18n.t('chip.openReview');
 
-interface ReplyWhyProps {
-  readonly id: string;
-  readonly exchange: Exchange;
-  readonly options: readonly Judged[];
-  readonly label: string;
-  onJudge(judgement: Judgement): void;
-  onOpenReview?: (() => void) | undefined;
-}
-
 /** The open half of the chip: what the verdict means, and on what it stands. */
-export function ReplyWhy(props: ReplyWhyProps) {
-  const { id, exchange, options, label, onJudge, onOpenReview } = props;
+export function ReplyWhy({ exchange, onJudge, onOpenReview }: WhyView) {
+  const options = judgementsFor(exchange);
   return (
-    <div class="chip-why" id={id}>
+    <>
       <p class="why-lead">{explainVerdict(exchange)}</p>
       <dl>
         {ROWS.map((row) => (
@@ -47,7 +33,7 @@ export function ReplyWhy(props: ReplyWhyProps) {
               words
               options={options}
               value={exchange.judgement}
-              label={label}
+              label={exchange.verdict === 'abstained' ? JUDGE_GUESS : JUDGE_REPLY}
               onJudge={onJudge}
             />
           )}
@@ -59,12 +45,12 @@ export function ReplyWhy(props: ReplyWhyProps) {
               data-size="small"
               onClick={onOpenReview}
             >
-              <Icon name="open" />
+              <PanelIcon name="open" />
               {OPEN_REVIEW}
             </button>
           )}
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -1,22 +1,55 @@
 import { i18n } from '#i18n';
-import type { Delivery, Ending, Exchange, Judgement } from '../lib/domain/exchange.ts';
-import { OUTCOME, type Verdict } from '../lib/domain/verdict.ts';
-import { penaltyFor } from '../lib/policy/penalty.ts';
-import { percent, signedPoints, timeOfDay, withPenalty } from './figures.ts';
+import type { Delivery, Exchange } from '../lib/domain/exchange.ts';
+import type { Verdict } from '../lib/domain/verdict.ts';
+import { percent, withPenalty } from './figures.ts';
 import { type Counted, fill } from './fill.ts';
-import { VERDICT_WORDS } from './verdict.tsx';
+import { stated, unreadBecause } from './reply-figures.ts';
+import { timeOfDay } from './time-of-day.ts';
 
-const STATED = i18n.t('figure.stated', ['$1']);
-const BAR = i18n.t('figure.bar', ['$1']);
-const NONE_STATED = i18n.t('figure.noneStated');
-const NOTHING_TO_HOLD = i18n.t('verdict.unstated.figure');
-const LEAST_CERTAIN = i18n.t('verdict.partial.figure', ['$1']);
+interface Reasons {
+  /** What it means to the user; `$1` and `$2` as `explainVerdict` fills them. */
+  readonly sentence: string;
+  /** How it was arrived at. */
+  readonly rule: string;
+}
+
+const REASONS = {
+  cleared: {
+    sentence: i18n.t('verdict.cleared.sentence', ['$1', '$2']),
+    rule: i18n.t('verdict.cleared.rule', ['$1', '$2']),
+  },
+  below: {
+    sentence: i18n.t('verdict.below.sentence', ['$1', '$2']),
+    rule: i18n.t('verdict.below.rule', ['$1', '$2']),
+  },
+  unstated: {
+    sentence: i18n.t('verdict.unstated.sentence', ['$1', '$2']),
+    rule: i18n.t('verdict.unstated.rule'),
+  },
+  partial: {
+    sentence: i18n.t('verdict.partial.sentence', ['$1', '$2']),
+    rule: i18n.t('verdict.partial.rule'),
+  },
+  abstained: {
+    sentence: i18n.t('verdict.abstained.sentence', ['$1']),
+    rule: i18n.t('verdict.abstained.rule'),
+  },
+  'asked-back': {
+    sentence: i18n.t('verdict.askedBack.sentence'),
+    rule: i18n.t('verdict.askedBack.rule'),
+  },
+  refused: {
+    sentence: i18n.t('verdict.refused.sentence'),
+    rule: i18n.t('verdict.refused.rule'),
+  },
+  unread: {
+    sentence: i18n.t('verdict.unread.sentence', ['$1']),
+    rule: i18n.t('verdict.unread.rule'),
+  },
+} as const satisfies Record<Verdict, Reasons>;
+
 const PARTIAL_UNSTATED = i18n.t('verdict.partial.sentenceUnstated');
-const GUESS = i18n.t('verdict.abstained.guess', ['$1']);
-const NO_GUESS = i18n.t('verdict.abstained.noGuess');
 const GUESS_SENTENCE = i18n.t('verdict.abstained.sentenceGuess', ['$1']);
-const ANSWER_IT = i18n.t('verdict.askedBack.figure');
-const A_RULE = i18n.t('verdict.refused.figure');
 const QUOTED = i18n.t('chip.quoted', ['$1']);
 const NO_EVIDENCE = i18n.t('chip.noEvidence');
 const NOTHING_READ = i18n.t('chip.nothingRead');
@@ -27,14 +60,6 @@ const COSTS: Counted = [
   i18n.t('points.wrongCosts', 2, ['$1']),
 ];
 
-const UNREAD_BECAUSE = {
-  done: i18n.t('ending.noText'),
-  quiet: i18n.t('ending.noText'),
-  stopped: i18n.t('ending.stopped'),
-  left: i18n.t('ending.left'),
-  error: i18n.t('ending.error'),
-} as const satisfies Record<Ending, string>;
-
 const DELIVERED = {
   seen: i18n.t('delivery.seen', ['$1', '$2']),
   placed: i18n.t('delivery.placed', ['$1', '$2']),
@@ -42,94 +67,17 @@ const DELIVERED = {
   off: i18n.t('delivery.off', ['$1']),
 } as const satisfies Record<Delivery, string>;
 
-const JUDGED = {
-  right: i18n.t('judge.judgedRight'),
-  partly: i18n.t('judge.judgedPartly'),
-  wrong: i18n.t('judge.judgedWrong'),
-} as const satisfies Record<Exclude<Judgement, 'unjudged'>, string>;
-
-function unreadBecause({ ending }: Exchange): string {
-  return UNREAD_BECAUSE[ending ?? 'left'];
-}
-
-function stated({ reading, bar }: Exchange): string | null {
-  const confidence = reading?.confidence ?? null;
-  return confidence === null ? null : percent(confidence, bar);
-}
-
-/** "60 % stated", or that nothing is. */
-export function describeStated(exchange: Exchange): string {
-  const figure = stated(exchange);
-  return figure ? fill(STATED, figure) : NONE_STATED;
-}
-
-function heldToBar(exchange: Exchange): string[] {
-  return [describeStated(exchange), fill(BAR, percent(exchange.bar))];
-}
-
-function guessed(exchange: Exchange): string[] {
-  const guess = exchange.reading?.bestGuess;
-  if (!guess) return [NO_GUESS];
-  const figure = stated(exchange);
-  return [fill(GUESS, guess), ...(figure ? [fill(STATED, figure)] : [])];
-}
-
-function leastCertain(exchange: Exchange): string[] {
-  const figure = stated(exchange);
-  return [figure ? fill(LEAST_CERTAIN, figure) : NONE_STATED];
-}
-
-/** The figures beside the verdict, as parts to be joined. */
-const FIGURES = {
-  cleared: heldToBar,
-  below: heldToBar,
-  unstated: () => [NOTHING_TO_HOLD],
-  partial: leastCertain,
-  abstained: guessed,
-  'asked-back': () => [ANSWER_IT],
-  refused: () => [A_RULE],
-  unread: (exchange) => [unreadBecause(exchange)],
-} as const satisfies Record<Verdict, (exchange: Exchange) => string[]>;
-
-/**
- * What a judgement is worth: +1, or the penalty of the bar that was in force. `null` where nothing
- * is scored: not judged, judged partly right, or a guess beside an "I don't know".
- */
-export function pointsOf({ verdict, judgement, bar }: Exchange): number | null {
-  if (OUTCOME[verdict] !== 'answered') return null;
-  if (judgement === 'right') return 1;
-  return judgement === 'wrong' ? -penaltyFor(bar) : null;
-}
-
-/** The judgements on offer; none where there is no answer and no guess to be right or wrong. */
-export function judgementsFor({ verdict, reading }: Exchange): readonly Judged[] {
-  if (OUTCOME[verdict] === 'answered') return ['right', 'partly', 'wrong'];
-  return verdict === 'abstained' && reading?.bestGuess ? ['right', 'wrong'] : [];
-}
-export type Judged = Exclude<Judgement, 'unjudged'>;
-
-export function describeFigures(exchange: Exchange): string[] {
-  return FIGURES[exchange.verdict](exchange);
-}
-
-/** The points of a judgement, or its word where it has none; `null` when not judged. */
-export function describeJudgement(exchange: Exchange): string | null {
-  const points = pointsOf(exchange);
-  if (points !== null) return signedPoints(points);
-  return exchange.judgement === 'unjudged' ? null : JUDGED[exchange.judgement];
-}
-
 export function explainVerdict(exchange: Exchange): string {
   const { verdict, bar } = exchange;
   const figure = stated(exchange);
-  if (verdict === 'unread') return fill(VERDICT_WORDS.unread.sentence, unreadBecause(exchange));
+  if (verdict === 'unread') return fill(REASONS.unread.sentence, unreadBecause(exchange));
   if (verdict === 'abstained') {
     const guess = exchange.reading?.bestGuess !== undefined;
-    const sentence = guess ? GUESS_SENTENCE : VERDICT_WORDS.abstained.sentence;
+    const sentence = guess ? GUESS_SENTENCE : REASONS.abstained.sentence;
     return fill(sentence, withPenalty(COSTS, bar));
   }
   if (verdict === 'partial' && figure === null) return PARTIAL_UNSTATED;
-  return fill(VERDICT_WORDS[verdict].sentence, figure ?? '', percent(bar));
+  return fill(REASONS[verdict].sentence, figure ?? '', percent(bar));
 }
 
 export function quoteEvidence({ reading }: Exchange): string {
@@ -139,7 +87,7 @@ export function quoteEvidence({ reading }: Exchange): string {
 
 export function explainRule(exchange: Exchange): string {
   const { verdict, bar, reading } = exchange;
-  const rule = fill(VERDICT_WORDS[verdict].rule, stated(exchange) ?? '', percent(bar));
+  const rule = fill(REASONS[verdict].rule, stated(exchange) ?? '', percent(bar));
   return reading ? fill(READ_BY, rule, reading.rule) : rule;
 }
 

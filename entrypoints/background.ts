@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isChatPaused, rememberPause } from '../lib/background/pauses.ts';
 import { judgeExchange, recordExchange } from '../lib/background/record.ts';
 import { chatFrame, rememberFrame } from '../lib/background/frames.ts';
+import { sendPanels } from '../lib/background/panels.ts';
 import { turnOffRemovedPages, turnOnGrantedPages, watchPages } from '../lib/background/pages.ts';
 import { planFor, startInOpenTabs, syncScripts } from '../lib/background/scripts.ts';
 import { showInToolbar } from '../lib/background/toolbar.ts';
@@ -38,6 +39,10 @@ export default defineBackground(() => {
     read: (request) => {
       const { text, asked } = v.parse(ReadSchema, request);
       return readReply(text, asked);
+    },
+    panels: async (_, { tab, frameId = 0 }) => {
+      if (tab?.id !== undefined) await sendPanels(tab.id, frameId);
+      return null;
     },
     record: async (request) => {
       const saved = await recordExchange(history, request);

@@ -44,6 +44,8 @@ export interface ToBackground {
   pause(chat: Chat | null): null;
   /** Reads a reply; `asked` is the line that was appended. */
   read(request: { readonly text: string; readonly asked: string }): Reading;
+  /** Runs panels.js in the asking frame: what opens from the chips. */
+  panels(): null;
   record(exchange: PageExchange): Saved;
   judge(request: { readonly id: string; readonly judgement: Judgement }): Saved;
   /** The guard's state in the sending tab has changed: for the toolbar. */

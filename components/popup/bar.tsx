@@ -1,12 +1,14 @@
 import { i18n } from '#i18n';
 import { BarSlider } from '../bar-slider.tsx';
+import { CopyButton } from '../copy-button.tsx';
 import { PageIcon } from './page-icon.tsx';
-import { COPY, CopyButton, countWords, LineText } from '../line.tsx';
+import { countWords, LineText } from '../line.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
 
 const TITLE = i18n.t('bar.title');
 const LINE = i18n.t('line.title');
 const NO_LINE = i18n.t('line.none');
+const COPY = i18n.t('line.copy');
 const CHANGE = i18n.t('popup.changeWording');
 
 interface PopupBarProps {

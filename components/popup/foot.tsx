@@ -4,7 +4,7 @@ import { fill } from '../fill.ts';
 import { Icon } from '../icon.tsx';
 import { PageIcon } from './page-icon.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
-import { PROBLEM_WORDS } from '../problem-words.ts';
+import { PROBLEM_NAMES } from '../problem-names.ts';
 
 const HEALTH = {
   seen: i18n.t('popup.health.seen', ['$1']),
@@ -49,7 +49,7 @@ function assessHealth(model: PopupModel): Health | null {
     return { ok: true, sentence: fill(HEALTH.known, siteName ?? host ?? '') };
   }
   if (access === 'off') return { ok: true, sentence: HEALTH.off };
-  if (problems[0]) return { ok: false, sentence: `${PROBLEM_WORDS[problems[0]].short}.` };
+  if (problems[0]) return { ok: false, sentence: `${PROBLEM_NAMES[problems[0]]}.` };
   if (status === null) return { ok: false, sentence: HEALTH.absent, reload: true };
   if (paused) return { ok: true, sentence: HEALTH.paused };
   if (status.seenAt === null) return { ok: true, sentence: HEALTH.ready };

@@ -1,10 +1,10 @@
 import { i18n } from '#i18n';
 import type { Ref } from 'preact';
 import { fill } from '../fill.ts';
-import { Icon } from '../icon.tsx';
 import { Mark, type MarkState } from '../mark.tsx';
+import { PanelIcon } from '../panel-icon.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
-import { PROBLEM_WORDS } from '../problem-words.ts';
+import { PROBLEM_NAMES } from '../problem-names.ts';
 import { Switch } from '../switch.tsx';
 
 const THIS_PAGE = i18n.t('popup.thisPage');
@@ -44,7 +44,7 @@ export function PopupHeader({ model, actions, first }: HeaderProps) {
           {name}
         </h1>
         <p class="small muted">
-          {loading ? LOADING : problem && access === 'on' ? PROBLEM_WORDS[problem].short : sentence}
+          {loading ? LOADING : problem && access === 'on' ? PROBLEM_NAMES[problem] : sentence}
         </p>
       </div>
       {!loading && (access === 'on' || access === 'off') && (
@@ -76,7 +76,7 @@ export function PauseRow({ model, actions }: Omit<HeaderProps, 'first'>) {
           else actions.pause();
         }}
       >
-        <Icon name={paused ? 'play' : 'pause'} />
+        <PanelIcon name={paused ? 'play' : 'pause'} />
         {paused ? RESUME : PAUSE}
       </button>
       {pauseKeys.length > 0 && (

@@ -10,8 +10,7 @@ import {
   describeJudgement,
   describeStated,
   judgementsFor,
-} from '../reply-words.ts';
-import { VERDICT_WORDS } from '../verdict.tsx';
+} from '../reply-figures.ts';
 
 const TITLE = i18n.t('popup.recent.title');
 const NO_PROMPT = i18n.t('popup.recent.noPrompt');
@@ -19,6 +18,18 @@ const AWAITED = i18n.t('popup.recent.awaited');
 const ZERO = i18n.t('popup.recent.zero');
 const NO_GUESS = i18n.t('verdict.abstained.noGuessShort');
 const SHOWN = 5;
+
+/** The verdict's name for a row, where the bar is named elsewhere. */
+const VERDICTS = {
+  cleared: i18n.t('verdict.cleared.short'),
+  below: i18n.t('verdict.below.short'),
+  unstated: i18n.t('verdict.unstated.short'),
+  partial: i18n.t('verdict.partial.short'),
+  abstained: i18n.t('verdict.abstained.short'),
+  'asked-back': i18n.t('verdict.askedBack.short'),
+  refused: i18n.t('verdict.refused.short'),
+  unread: i18n.t('verdict.unread.short'),
+} as const satisfies Record<Verdict, string>;
 
 function figureOf(exchange: Exchange): string | undefined {
   return describeFigures(exchange)[0];
@@ -42,7 +53,7 @@ const FIGURE = {
 /** "Below · 60 % stated": the bar is in the same window, so the row leaves it out. */
 function describeRow(exchange: Exchange): string {
   const { verdict } = exchange;
-  return [VERDICT_WORDS[verdict].short, FIGURE[verdict](exchange), describeJudgement(exchange)]
+  return [VERDICTS[verdict], FIGURE[verdict](exchange), describeJudgement(exchange)]
     .filter(Boolean)
     .join(' · ');
 }
@@ -92,9 +103,7 @@ function Turn({ exchange, busy, onJudge }: TurnProps) {
         if (!busy) judgeByKey(event, { options, value: judgement, onJudge });
       }}
     >
-      <span class="v-icon">
-        {awaited ? <PageIcon name="awaited" /> : <Icon name={VERDICT_WORDS[verdict].icon} />}
-      </span>
+      <span class="v-icon">{awaited ? <PageIcon name="awaited" /> : <Icon name={verdict} />}</span>
       <div class="turn-text">
         <p class={prompt ? 'clip' : 'clip faint'} title={prompt ?? undefined}>
           {prompt ?? NO_PROMPT}

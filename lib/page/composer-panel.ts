@@ -50,7 +50,9 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
   const bar = () => barOnce ?? options.policy().bar;
 
   const view = (): ComposerView => {
-    const { paused, problem, lostDraft } = options.state();
+    const { paused, lostDraft, ...known } = options.state();
+    // Before anything else that is to be said: here is the only copy, and a reload would lose it.
+    const problem = lostDraft === null ? known.problem : 'draft-lost';
     const { on, wording } = options.policy();
     const draft = composer === null ? '' : (draftOf(composer).read() ?? '');
     const plan = planLine(draft, wording, bar());

@@ -7,7 +7,7 @@ import { openChatPage } from './chat-page.ts';
 import { type Figures, figure } from './figures.ts';
 import { type LongTimes, measureLong } from './measure-long.ts';
 import { measureSends } from './measure-sends.ts';
-import { measureSize } from './measure-size.ts';
+import { measureSizes } from './measure-size.ts';
 import { measureStarts } from './measure-start.ts';
 import { measureStream } from './measure-stream.ts';
 import { medianOf, percentileOf, roundTo } from './statistics.ts';
@@ -20,7 +20,7 @@ const STREAMS = 8;
 const STREAM_QUERY = '?chunks=2000&speed=20000';
 
 const LIMITS = {
-  contentScriptKb: 35,
+  contentScriptKb: 30,
   sendP95Ms: 100,
   streamRatio: 1.1,
   longStartMs: 30,
@@ -59,7 +59,7 @@ export async function measureAll(signal: AbortSignal): Promise<Figures> {
 }
 
 async function measure(pair: Pair, url: string): Promise<Figures> {
-  const size = await measureSize();
+  const sizes = await measureSizes();
   tell('Starting');
   const starts = await measureStarts(pair.guarded, url, STARTS);
   tell('Sending');
@@ -71,9 +71,11 @@ async function measure(pair: Pair, url: string): Promise<Figures> {
   const usual = medianOf(sends.bare);
   const added = sends.guarded.map((time) => time - usual);
   const [streamWith, streamWithout] = [medianOf(streams.guarded), medianOf(streams.bare)];
+  const kb = (bytes: number, limit?: number) => figure(roundTo(bytes / 1000, 2), 'kB', limit);
   const ms = (value: number, limit?: number) => figure(roundTo(value, 1), 'ms', limit);
   return {
-    contentScript: figure(roundTo(size / 1000, 2), 'kB', LIMITS.contentScriptKb),
+    contentScript: kb(sizes.contentScript, LIMITS.contentScriptKb),
+    panels: kb(sizes.panels),
     ready: ms(medianOf(starts.map(({ ready }) => ready))),
     readyAfterComposer: ms(medianOf(starts.map(({ ready, composer }) => ready - composer))),
     sendMedian: ms(medianOf(added)),

@@ -4,7 +4,7 @@ import { type Chip, createChip } from './chip.ts';
 export type { Chip };
 
 /**
- * The chips on a page, in document order. Their roots are closed to scripts of the page, and so to
+ * The chips on a page and in its frames, in document order. Their roots are closed to scripts of the page, and so to
  * Playwright's selectors; the browser's debugger sees through.
  */
 export async function findChips(page: Page, kind: 'reply' | 'composer'): Promise<Chip[]> {
@@ -18,7 +18,9 @@ export async function findChips(page: Page, kind: 'reply' | 'composer'): Promise
     if (at >= 0 && attributes[at + 1] === kind && shadow !== undefined) {
       chips.push(chipOf(page, session, shadow.backendNodeId));
     }
-    for (const child of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) walk(child);
+    const { children = [], shadowRoots = [], contentDocument } = node;
+    for (const child of [...children, ...shadowRoots]) walk(child);
+    if (contentDocument) walk(contentDocument);
   };
   walk(root);
   return chips;

@@ -14,6 +14,8 @@ const SCHEMES = ['light', 'dark'] as const;
 const POPUP_WIDTHS = [360, 320] as const;
 /** Longer than the guard's idle interval. */
 const FOLLOW_MS = 2000;
+/** What a chip opens comes in a script of its own. */
+const OPEN_MS = 5000;
 const POPUP_HEIGHT = 600; // the most that a browser gives
 
 /** Takes the tour's pictures of the chat: light and dark, the chips open. */
@@ -62,6 +64,10 @@ async function pictureOpen(chat: Page, kind: 'reply' | 'composer', path: string)
   const chip = chips[1] ?? chips[0]; // The second reply is one below the bar: more to explain.
   if (chip === undefined) return;
   await chip.click('');
+  await poll(
+    () => chip.evaluate((root) => root.querySelector('[aria-expanded="true"]') !== null || null),
+    OPEN_MS,
+  );
   await chat.screenshot({ path });
   await chat.keyboard.press('Escape');
 }

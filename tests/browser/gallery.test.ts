@@ -49,6 +49,15 @@ describe('the views', () => {
         expect(await findViolations(page, SHEET_ONLY)).toEqual([]);
       },
     );
+
+    test.each(['On', 'draft-lost'])(
+      'what the chip says without its panel is accessible: "%s"',
+      async (name) => {
+        await show(`sheet=composer&width=320&theme=${theme}&alone&open=${name}`);
+        await page.getByRole('dialog').waitFor();
+        expect(await findViolations(page, SHEET_ONLY)).toEqual([]);
+      },
+    );
   });
 
   test.each(BEHAVIOURS.map((each) => [each.name, each] as const))('%s', async (_, behaviour) => {

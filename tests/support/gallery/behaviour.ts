@@ -95,6 +95,57 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
+    name: 'without its panel a chip at a reply says so, and Escape takes that back',
+    query: 'sheet=replies&width=680&alone',
+    async check(page) {
+      const chip = figure(page, 'Below');
+      await chip.locator('.chip-main').click();
+      await chip.getByRole('alert').getByText('The details cannot be shown').waitFor();
+      assert.equal(await chip.locator('.chip-main').getAttribute('aria-expanded'), 'false');
+      await page.keyboard.press('Escape');
+      await chip.getByRole('alert').waitFor({ state: 'detached' });
+      assert.equal(await focused(chip), 'chip-main');
+    },
+  },
+  {
+    name: 'without its panel the chip at the box offers to reload',
+    query: 'sheet=composer&width=320&alone&open=On',
+    async check(page) {
+      const chip = figure(page, 'On');
+      await chip.getByRole('dialog').getByRole('button', { name: 'Reload the page' }).waitFor();
+      assert.equal(await focused(chip), 'preview');
+      await page.keyboard.press('Escape');
+      await chip.getByRole('dialog').waitFor({ state: 'detached' });
+      assert.equal(await focused(chip), 'cchip');
+    },
+  },
+  {
+    name: 'without its panel the chip at the box still gives the lost text back',
+    query: 'sheet=composer&width=320&alone&open=draft-lost',
+    async check(page) {
+      const chip = figure(page, 'draft-lost');
+      const text = await chip.getByRole('textbox', { name: 'Your text' }).inputValue();
+      assert.equal(text, 'What is the melting point of rhenium?\nPlease be brief.');
+      await chip.getByRole('button', { name: 'Copy your text' }).click();
+      await chip.getByRole('button', { name: 'Copied' }).waitFor();
+    },
+  },
+  {
+    name: 'a chip that is clicked twice before its panel comes stays closed',
+    query: 'sheet=replies&width=680',
+    async check(page) {
+      const chip = figure(page, 'Below');
+      const main = chip.locator('.chip-main');
+      await main.evaluate((button: HTMLElement) => {
+        button.click();
+        button.click();
+      });
+      assert.equal(await main.getAttribute('aria-expanded'), 'false');
+      await main.click();
+      await chip.locator('.chip-why').waitFor();
+    },
+  },
+  {
     name: 'Escape folds the line before it closes the popup',
     query: 'sheet=popups&width=360',
     async check(page) {

@@ -1,29 +1,24 @@
-import type { ComposerChipProps } from '../../../components/composer-chip-props.ts';
 import type { ReplyChipProps } from '../../../components/reply-chip-props.ts';
 import { PROBLEMS } from '../../../lib/domain/problem.ts';
 import { countWords } from '../../../lib/instruction/wordings.ts';
+import type { ComposerView } from '../../../lib/page/views.ts';
 import { BELOW, CLEARED, exchange, lineAt, reading, stated } from './data.ts';
 
 const nothing = () => undefined;
 
+/** A reply chip, but for its panels. */
+export type ReplyChipView = Omit<ReplyChipProps, 'panels'>;
+
 export interface ReplyState {
   readonly name: string;
-  readonly props: ReplyChipProps;
+  readonly props: ReplyChipView;
   readonly open?: true;
 }
 
-function reply(
-  name: string,
-  given: ReplyChipProps['exchange'],
-  more: Partial<ReplyChipProps> = {},
-) {
+function reply(name: string, given: ReplyChipView['exchange'], more: Partial<ReplyChipView> = {}) {
   return { name, props: { exchange: given, saved: null, onJudge: nothing, ...more } };
 }
-function opened(
-  name: string,
-  given: ReplyChipProps['exchange'],
-  more: Partial<ReplyChipProps> = {},
-) {
+function opened(name: string, given: ReplyChipView['exchange'], more: Partial<ReplyChipView> = {}) {
   return { ...reply(name, given, more), open: true as const };
 }
 
@@ -78,10 +73,10 @@ export const REPLY_STATES: readonly ReplyState[] = [
 
 export interface ComposerState {
   readonly name: string;
-  readonly props: ComposerChipProps;
+  readonly props: ComposerView;
 }
 
-function composer(name: string, given: Partial<ComposerChipProps>): ComposerState {
+function composer(name: string, given: Partial<ComposerView>): ComposerState {
   const bar = given.bar ?? 0.75;
   return {
     name,
@@ -91,6 +86,7 @@ function composer(name: string, given: Partial<ComposerChipProps>): ComposerStat
       line: lineAt(bar),
       words: countWords(lineAt(bar)),
       problem: null,
+      lostDraft: null,
       onPause: nothing,
       onResume: nothing,
       onSkipOnce: nothing,

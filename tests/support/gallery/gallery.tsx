@@ -1,15 +1,15 @@
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ComposerChip } from '../../../components/composer-chip.tsx';
-import type { ComposerChipProps } from '../../../components/composer-chip-props.ts';
+import { panels } from '../../../components/panel-views.tsx';
 import { Popup } from '../../../components/popup.tsx';
 import { ReplyChip } from '../../../components/reply-chip.tsx';
-import type { ReplyChipProps } from '../../../components/reply-chip-props.ts';
 import chip from '../../../styles/chip.css?inline';
 import composerChip from '../../../styles/composer-chip.css?inline';
 import core from '../../../styles/parts-core.css?inline';
 import tokens from '../../../styles/tokens-core.css?inline';
-import { COMPOSER_STATES, REPLY_STATES } from './chip-states.ts';
+import type { ComposerView } from '../../../lib/page/views.ts';
+import { COMPOSER_STATES, REPLY_STATES, type ReplyChipView } from './chip-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
 import '../../../styles/popup.css';
 import './gallery.css';
@@ -49,18 +49,27 @@ function inShadow(box: HTMLElement, view: ComponentChild, style: string): Shadow
   return shadow;
 }
 
+/** With `?alone` the extension is gone, and with it the panels. */
+const loadPanels = () =>
+  asked.has('alone') ? Promise.reject(new Error('gone')) : Promise.resolve(panels);
+
 /** Takes the judgement, as the page would. */
-function LiveReplyChip(props: ReplyChipProps) {
+function LiveReplyChip(props: ReplyChipView) {
   const [judgement, setJudgement] = useState(props.exchange.judgement);
   return (
-    <ReplyChip {...props} exchange={{ ...props.exchange, judgement }} onJudge={setJudgement} />
+    <ReplyChip
+      {...props}
+      panels={loadPanels}
+      exchange={{ ...props.exchange, judgement }}
+      onJudge={setJudgement}
+    />
   );
 }
 
 /** Keeps the bar, as the guard in a page does. */
-function Moved(props: ComposerChipProps) {
+function Moved(props: ComposerView) {
   const [bar, setBar] = useState(props.bar);
-  return <ComposerChip {...props} bar={bar} onBarForMessage={setBar} />;
+  return <ComposerChip {...props} panels={loadPanels} bar={bar} onBarForMessage={setBar} />;
 }
 
 const SHEETS: Record<string, () => void> = {

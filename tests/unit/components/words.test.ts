@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { PROBLEM_WORDS, UNSAVED_WORDS } from '../../../components/problem-words.ts';
+import { PROBLEM_NAMES } from '../../../components/problem-names.ts';
+import { PROBLEM_WORDS } from '../../../components/problem-words.ts';
 import {
-  describeDelivery,
   describeFigures,
   describeJudgement,
-  explainRule,
-  explainVerdict,
   judgementsFor,
   pointsOf,
+} from '../../../components/reply-figures.ts';
+import {
+  describeDelivery,
+  explainRule,
+  explainVerdict,
   quoteEvidence,
 } from '../../../components/reply-words.ts';
-import { VERDICT_WORDS } from '../../../components/verdict.tsx';
+import { UNSAVED_WORDS } from '../../../components/unsaved-words.ts';
+import { VERDICT_NAMES } from '../../../components/verdict.tsx';
 import { DELIVERIES, ENDINGS, type Exchange, JUDGEMENTS } from '../../../lib/domain/exchange.ts';
 import { PROBLEMS } from '../../../lib/domain/problem.ts';
 import { VERDICTS } from '../../../lib/domain/verdict.ts';
@@ -57,8 +61,7 @@ describe('the words of a reply', () => {
   });
 
   it('name a verdict differently from every other', () => {
-    expect(new Set(VERDICTS.map((v) => VERDICT_WORDS[v].word)).size).toBe(VERDICTS.length);
-    expect(new Set(VERDICTS.map((v) => VERDICT_WORDS[v].icon)).size).toBe(VERDICTS.length);
+    expect(new Set(Object.values(VERDICT_NAMES)).size).toBe(VERDICTS.length);
   });
 
   it('put the stated figure beside the bar', () => {
@@ -109,8 +112,8 @@ describe('the points of a judgement', () => {
 
 describe('the words of a problem', () => {
   it.each(PROBLEMS)('say what happened, that nothing was lost and what to do: %s', (problem) => {
-    const { short, title, sentence, steps } = PROBLEM_WORDS[problem];
-    expect(short.length).toBeLessThanOrEqual(30);
+    const { title, sentence, steps } = PROBLEM_WORDS[problem];
+    expect(PROBLEM_NAMES[problem].length).toBeLessThanOrEqual(30);
     expect(title).not.toMatch(/[.!]$/);
     expect(sentence).toMatch(/\.$/);
     expect(steps.length).toBeGreaterThan(0);

@@ -1,12 +1,15 @@
 import { i18n } from '#i18n';
 import type { Problem } from '../lib/domain/problem.ts';
+import { AgainButton } from './again-button.tsx';
+import { CopyButton } from './copy-button.tsx';
 import { Icon } from './icon.tsx';
-import { COPY_DRAFT, COPY_LINE, CopyButton } from './line.tsx';
+import { LostDraft } from './lost-draft.tsx';
 import { PROBLEM_WORDS, type Remedy } from './problem-words.ts';
 
 const RELOAD = i18n.t('problem.reload');
 const RETRY = i18n.t('problem.retry');
-const DRAFT = i18n.t('line.draft');
+const COPY_LINE = i18n.t('line.copyLine');
+const COPY_DRAFT = i18n.t('line.copyDraft');
 
 interface ProblemNoteProps {
   readonly problem: Problem;
@@ -28,9 +31,7 @@ export function ProblemNote(props: ProblemNoteProps) {
       <Icon name="alert" />
       <Heading>{title}</Heading>
       <p class="muted">{sentence}</p>
-      {problem === 'draft-lost' && draft && (
-        <textarea class="draft-text" readOnly rows={4} aria-label={DRAFT} value={draft} />
-      )}
+      {problem === 'draft-lost' && draft && <LostDraft text={draft} />}
       <ol class="todo">
         {steps.map((step) => (
           <li key={step}>{step}</li>
@@ -51,21 +52,12 @@ function RemedyButton(props: ProblemNoteProps & { remedy: Remedy }) {
   const { remedy, line, draft, onReload, onRetry, onCopy } = props;
   switch (remedy) {
     case 'reload':
-      return <Again label={RELOAD} onClick={onReload} />;
+      return <AgainButton label={RELOAD} onClick={onReload} />;
     case 'retry':
-      return onRetry ? <Again label={RETRY} onClick={onRetry} /> : null;
+      return onRetry ? <AgainButton label={RETRY} onClick={onRetry} /> : null;
     case 'copy-line':
       return line ? <CopyButton label={COPY_LINE} text={line} onCopy={onCopy} /> : null;
     case 'copy-draft':
       return draft ? <CopyButton label={COPY_DRAFT} text={draft} onCopy={onCopy} /> : null;
   }
-}
-
-function Again({ label, onClick }: { label: string; onClick: () => void }) {
-  return (
-    <button type="button" class="btn" data-size="small" onClick={onClick}>
-      <Icon name="again" />
-      {label}
-    </button>
-  );
 }
