@@ -98,7 +98,13 @@ export function readGolden(name: string, root: string = GOLDEN_ROOT): Golden {
     statesOf(name, root).map((state) => [state, read(`${state}.html`)]),
   );
   const source = read('expected.json');
-  problems.push(...findGaps({ ...html, expected: source }));
+  // Whoever fills in a scaffold wants to know what is left, and only then what is wrong.
+  const gaps = [
+    ...(site === undefined ? [] : findGaps(`lib/sites/${site.id}.ts`, readSite(site))),
+    ...Object.entries(html).flatMap(([state, text]) => findGaps(`${state}.html`, text)),
+    ...findGaps('expected.json', source),
+  ];
+  if (gaps.length > 0) throw new Error(`tests/sites/${name}:\n  ${gaps.join('\n  ')}`);
   const parsed = v.safeParse(shape, parseJson(source, problems));
   for (const issue of (source !== '' && parsed.issues) || []) {
     problems.push(`expected.json: ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
@@ -119,14 +125,17 @@ function parseJson(source: string, problems: string[]): unknown {
   }
 }
 
-/** What a scaffold still asks for. */
-function findGaps(files: Readonly<Record<string, string>>): string[] {
-  return Object.entries(files).flatMap(([name, text]) =>
-    text
-      .split('\n')
-      .filter((line) => line.includes(FILL_IN))
-      .map((line) => `${name}: ${line.slice(line.indexOf(FILL_IN)).trim()}`),
-  );
+function readSite({ id }: Site): string {
+  return readFileSync(new URL(`../../lib/sites/${id}.ts`, import.meta.url), 'utf8');
+}
+
+/** What a scaffold still asks for, line by line. */
+function findGaps(file: string, text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      line.includes(FILL_IN) ? [`${file}:${index + 1}: ${line.trim()}`] : [],
+    );
 }
 
 function findFaults(site: Site, expected: Expected, html: Golden['html']): string[] {
