@@ -18,9 +18,8 @@ describe('in Firefox, the popup', () => {
 
   const shows = (popup: Page, text: string) =>
     until(
-      async () =>
-        (await popup.evaluate(() => document.body.innerText)).replaceAll(/\s/g, ' ').includes(text),
-      Boolean,
+      async () => (await popup.evaluate(() => document.body.innerText)).replaceAll(/\s+/g, ' '),
+      (all) => all.includes(text),
     );
   const ask = async (text: string) => {
     await stage.page.bringToFront();
@@ -36,7 +35,7 @@ describe('in Firefox, the popup', () => {
     await firefox.waitForExchanges((all) => !!all[0]?.ending);
     const popup = await firefox.openPopup(stage.page);
     await shows(popup, 'This week 1 answer, not judged yet.');
-    await popup.locator('::-p-aria([name="Wrong"])').click();
+    await popup.locator('::-p-aria([name="Wrong"][role="button"])').click();
     await shows(popup, 'This week 1 of 1 judged answer was wrong.');
     await until(
       () => chip.text(),
