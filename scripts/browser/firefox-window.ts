@@ -17,6 +17,13 @@ declare const window: {
     options: object,
   ): void;
 };
+declare const Cc: Record<string, { createInstance(of: unknown): KeyInput }>;
+declare const Ci: { readonly nsITextInputProcessor: unknown };
+interface KeyInput {
+  beginInputTransactionForTests(of: unknown): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
 
 const WAIT_MS = 15_000;
 
@@ -35,6 +42,31 @@ export async function clickInWindow({ runInside }: BareFirefox, { x, y }: Spot):
     x,
     y,
   );
+}
+
+/** A key as `KeyboardEvent` names it. */
+export interface Key {
+  readonly key: string;
+  readonly code: string;
+  readonly keyCode: number;
+}
+
+/**
+ * Presses keys together in the browser's own window. Keys that the debugger presses in a page are
+ * the page's alone: the browser's shortcuts, and those of extensions, do not see them.
+ */
+export async function pressInWindow(
+  { runInside }: BareFirefox,
+  keys: readonly Key[],
+): Promise<void> {
+  await runInside((keys) => {
+    const input = Cc['@mozilla.org/text-input-processor;1']?.createInstance(
+      Ci.nsITextInputProcessor,
+    );
+    input?.beginInputTransactionForTests(window);
+    for (const key of keys) input?.keydown(new KeyboardEvent('', key));
+    for (const key of keys.toReversed()) input?.keyup(new KeyboardEvent('', key));
+  }, keys);
 }
 
 /** Waits until something is in the browser's window, and has come to rest where it is. */

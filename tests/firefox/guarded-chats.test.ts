@@ -42,6 +42,7 @@ describe.each(Object.keys(PAGES) as PageName[])('in Firefox, on %s', (name) => {
     const chip = await stage.waitForReplyChip();
     expect(await stage.sent()).toEqual([`What was the title?\nAnd the year? ${LINE}`]);
     expect(await stage.draft()).toBe('');
+    expect(await stage.dimmed()).toEqual([LINE]);
     expect(await chip.label()).toBe('IDK Guard: Cleared your bar');
     expect(await chip.text()).toContain('85 % stated · bar 75 %');
 

@@ -4,7 +4,11 @@ import { DATABASE } from '../../lib/history/schema.ts';
 import type { Chip } from '../../scripts/browser/chip.ts';
 import { findFirefoxChips, waitForFirefoxChips } from '../../scripts/browser/firefox-chips.ts';
 import { readStored } from '../../scripts/browser/history-page.ts';
-import { type LaunchedFirefox, launchFirefox } from '../../scripts/browser/launch-firefox.ts';
+import {
+  type BareFirefox,
+  type LaunchedFirefox,
+  launchFirefox,
+} from '../../scripts/browser/launch-firefox.ts';
 import { type PageName, PAGES, answerRequest } from '../browser/pages/bundle.ts';
 import '../browser/pages/shared/globals.ts';
 import type { Script } from '../browser/pages/shared/script.ts';
@@ -57,6 +61,8 @@ export interface Stage {
   type(text: string): Promise<void>;
   sent(): Promise<string[]>;
   draft(): Promise<string>;
+  /** What the page's highlights cover: text that is painted otherwise, in nodes as they were. */
+  dimmed(): Promise<string[]>;
   replyChips(): Promise<Chip[]>;
   waitForReplyChip(count?: number): Promise<Chip>;
   composerChip(): Promise<Chip>;
@@ -66,7 +72,7 @@ export interface Stage {
 
 /** Opens a page at the site's real hostname, served from memory, and puts the caret into its box. */
 export async function openStage(
-  { browser }: LaunchedFirefox,
+  { browser }: BareFirefox,
   name: PageName,
   { search = '', guarded = true }: { search?: string; guarded?: boolean } = {},
 ): Promise<Stage> {
@@ -89,6 +95,10 @@ export async function openStage(
     type: (text) => typeText(page, text),
     sent: () => page.evaluate(() => window.__sent.map(({ text }) => text)),
     draft: () => page.evaluate(() => window.__draft()),
+    dimmed: () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map(String)),
+      ),
     replyChips: () => findFirefoxChips(page, 'reply'),
     waitForReplyChip: async (count = 1) =>
       (await waitForFirefoxChips(page, 'reply', count)).at(-1) as Chip,
