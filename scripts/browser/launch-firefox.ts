@@ -42,25 +42,30 @@ declare const gBrowser: { getTabForBrowser(element: Element): object };
 
 const LOAD_MS = 15_000;
 
+/** The first whose own window can be reached through WebDriver BiDi (its release notes). */
+const OLDEST_VERSION = 148;
+
 /**
- * Starts Firefox without the extension, behind no window unless `headless` is `false`.
+ * Starts Firefox without the extension, and without a window on the screen.
  *
- * @throws when there is no Firefox
+ * @throws when there is no Firefox, or only one from before 148
  */
-export async function launchBareFirefox({
-  headless = true,
-}: { readonly headless?: boolean } = {}): Promise<BareFirefox> {
+export async function launchBareFirefox(): Promise<BareFirefox> {
   const executablePath = findFirefox();
   if (executablePath === null) throw new Error('No Firefox was found.');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
-    headless,
+    headless: true,
     // Pages of extensions, and the browser's own window, are closed to the debugger without it.
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1000, height: 760 },
   });
   try {
+    const version = await browser.version(); // For example firefox/153.7.0.
+    if (Number.parseInt(version.slice('firefox/'.length), 10) < OLDEST_VERSION) {
+      throw new Error(`${executablePath} is ${version}; ${OLDEST_VERSION} or newer is needed.`);
+    }
     const tree = await sendCommand(browser, 'browsingContext.getTree', { 'moz:scope': 'chrome' });
     const { contexts } = tree as { contexts: readonly { readonly context: string }[] };
     const own = contexts[0]?.context ?? '';
@@ -92,13 +97,11 @@ export async function launchBareFirefox({
 export async function launchFirefox({
   extension,
   granted = true,
-  headless = true,
 }: {
   readonly extension: string;
   readonly granted?: boolean;
-  readonly headless?: boolean;
 }): Promise<LaunchedFirefox> {
-  const bare = await launchBareFirefox({ headless });
+  const bare = await launchBareFirefox();
   const { browser, runInside } = bare;
   try {
     const extensionId = await browser.installExtension(extension);

@@ -94,7 +94,7 @@ describe('in Firefox, the popup', () => {
     expect(await stage.sent()).toEqual(['Who was it?', `And who then? ${LINE}`]);
   });
 
-  test('in the toolbar it is 360 px wide, says how the site does, and changes the bar at once', async () => {
+  test('in the toolbar it is 360 px wide, and changes the bar on the page at once', async () => {
     stage = await openStage(firefox, 'chatgpt-light');
     const panel = await openToolbarPanel(firefox);
     await until(panel.size, (size) => size?.width === 360);

@@ -9,6 +9,7 @@ import {
   type LaunchedFirefox,
   launchFirefox,
 } from '../../scripts/browser/launch-firefox.ts';
+import { poll } from '../../scripts/browser/poll.ts';
 import { type PageName, PAGES, answerRequest } from '../browser/pages/bundle.ts';
 import '../browser/pages/shared/globals.ts';
 import type { Script } from '../browser/pages/shared/script.ts';
@@ -45,12 +46,13 @@ export async function until<T>(
   fits: (answer: T) => boolean,
   timeoutMs = 15_000,
 ): Promise<T> {
-  const end = Date.now() + timeoutMs;
-  for (;;) {
-    const answer = await ask();
-    if (fits(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Still ${JSON.stringify(answer)}.`);
-  }
+  let last: T | undefined;
+  const found = await poll(async () => {
+    last = await ask();
+    return fits(last) ? { answer: last } : null;
+  }, timeoutMs);
+  if (found === null) throw new Error(`Still ${JSON.stringify(last)}.`);
+  return found.answer;
 }
 
 /** A chat page in Firefox. */

@@ -75,7 +75,14 @@ export async function openToolbarPanel(firefox: Guarded): Promise<ToolbarPanel> 
       if (closed === null) throw new Error('The panel did not close.');
     },
   };
-  const filled = await poll(async () => ((await panel.text()) ? true : null), 15_000);
+  const filled = await poll(
+    () =>
+      inside.evaluate(() => {
+        const view = browser.extension.getViews({ type: 'popup' })[0];
+        return view?.document.querySelector('[aria-busy="false"]') ? true : null;
+      }),
+    15_000,
+  );
   if (filled === null) throw new Error('The panel did not open.');
   return panel;
 }
