@@ -27,21 +27,20 @@ describe('in Firefox, the background', () => {
   afterAll(() => firefox.close());
   afterEach(() => stage.page.close());
 
-  /** What Firefox does with a background that has had nothing to do for half a minute. */
-  const putToSleep = async () => {
-    await firefox.runInside(
-      (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(),
-      firefox.extensionId,
-    );
-    await until(
+  /**
+   * What Firefox does with a background that has had nothing to do for half a minute. While it has,
+   * Firefox lets it be, and has to be asked again.
+   */
+  const putToSleep = () =>
+    until(
       () =>
-        firefox.runInside(
-          (id) => WebExtensionPolicy.getByID(id).extension.backgroundState,
-          firefox.extensionId,
-        ),
+        firefox.runInside(async (id) => {
+          const { extension } = WebExtensionPolicy.getByID(id);
+          await extension.terminateBackground();
+          return extension.backgroundState;
+        }, firefox.extensionId),
       (state) => state === 'stopped',
     );
-  };
 
   test('that Firefox has put to sleep wakes for a reply and for a judgement', async () => {
     stage = await openStage(firefox, 'claude');
