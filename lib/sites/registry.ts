@@ -9,6 +9,7 @@ import { doubao } from './doubao.ts';
 import { duckAi } from './duck-ai.ts';
 import { duckduckgo } from './duckduckgo.ts';
 import { gemini } from './gemini.ts';
+import { githubCopilot } from './github-copilot.ts';
 import { grok } from './grok.ts';
 import { huggingchat } from './huggingchat.ts';
 import { kimi } from './kimi.ts';
@@ -16,13 +17,16 @@ import { m365Copilot } from './m365-copilot.ts';
 import { metaAi } from './meta-ai.ts';
 import { mistral } from './mistral.ts';
 import { notebooklm } from './notebooklm.ts';
+import { openrouter } from './openrouter.ts';
 import { perplexity } from './perplexity.ts';
+import { poe } from './poe.ts';
 import { practice } from './practice.ts';
 import { qianwen } from './qianwen.ts';
 import { qwen } from './qwen.ts';
 import type { Site } from './site.ts';
 import { t3Chat } from './t3-chat.ts';
 import { xGrok } from './x-grok.ts';
+import { you } from './you.ts';
 import { zAi } from './z-ai.ts';
 
 /** Every site the guard knows: one row here and one file beside it. */
@@ -38,6 +42,7 @@ export const SITES: readonly Site[] = [
   doubao,
   duckAi,
   duckduckgo,
+  githubCopilot,
   grok,
   huggingchat,
   kimi,
@@ -45,11 +50,14 @@ export const SITES: readonly Site[] = [
   metaAi,
   mistral,
   notebooklm,
+  openrouter,
   perplexity,
+  poe,
   qianwen,
   qwen,
   t3Chat,
   xGrok,
+  you,
   zAi,
 ];
 
