@@ -26,5 +26,5 @@ export const githubCopilot: Site = {
   thread: '^/copilot/c/([0-9a-z-]{8,})',
   model: [],
   checked: '2026-11-21',
-  trust: 'medium',
+  trust: 'low',
 };

@@ -24,5 +24,5 @@ export const openrouter: Site = {
   thread: '[?&]room=([0-9a-z_-]+)',
   model: ['[data-message-id] div[class*="md:sticky"]'],
   checked: '2026-11-21',
-  trust: 'medium',
+  trust: 'low',
 };
