@@ -4,7 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isChatPaused, rememberPause } from '../lib/background/pauses.ts';
 import { judgeExchange, recordExchange } from '../lib/background/record.ts';
 import { chatFrame, rememberFrame } from '../lib/background/frames.ts';
-import { sendPanels } from '../lib/background/panels.ts';
+import { injectScript } from '../lib/background/inject.ts';
 import { turnOffRemovedPages, turnOnGrantedPages, watchPages } from '../lib/background/pages.ts';
 import { planFor, startInOpenTabs, syncScripts } from '../lib/background/scripts.ts';
 import { showInToolbar } from '../lib/background/toolbar.ts';
@@ -14,6 +14,8 @@ import { ChatSchema, ReadSchema, StatusSchema } from '../lib/message-schemas.ts'
 import type { Saved, ToBackground } from '../lib/messages.ts';
 import { answerMessages, askTab, tellTabs } from '../lib/messaging.ts';
 import { readReply } from '../lib/reply/read-reply.ts';
+import { SELF_HOSTED } from '../lib/sites/registry.ts';
+import { siteScript } from '../lib/sites/shipped.ts';
 
 export default defineBackground(() => {
   const history = createHistory();
@@ -40,9 +42,10 @@ export default defineBackground(() => {
       const { text, asked } = v.parse(ReadSchema, request);
       return readReply(text, asked);
     },
-    panels: async (_, { tab, frameId = 0 }) => {
-      if (tab?.id !== undefined) await sendPanels(tab.id, frameId);
-      return null;
+    panels: (_, sender) => injectScript(sender, 'panels.js'),
+    program: (request, sender) => {
+      const id = v.parse(v.picklist(SELF_HOSTED.map((site) => site.id)), request);
+      return injectScript(sender, siteScript({ id }));
     },
     record: async (request) => {
       const saved = await recordExchange(history, request);

@@ -46,6 +46,8 @@ export interface ToBackground {
   read(request: { readonly text: string; readonly asked: string }): Reading;
   /** Runs panels.js in the asking frame: what opens from the chips. */
   panels(): null;
+  /** Loads into the asking frame what is known of a program that people host themselves. */
+  program(id: string): null;
   record(exchange: PageExchange): Saved;
   judge(request: { readonly id: string; readonly judgement: Judgement }): Saved;
   /** The guard's state in the sending tab has changed: for the toolbar. */

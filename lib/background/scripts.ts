@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { hostPattern } from '../sites/address.ts';
 import { SITES, SITE_HOSTS } from '../sites/registry.ts';
-import { SELF_HOSTED_SCRIPT, siteScript } from '../sites/shipped.ts';
+import { MARKERS_SCRIPT, siteScript } from '../sites/shipped.ts';
 import { loadSettings } from '../stored-settings.ts';
 
 const CHAT_SCRIPT = 'chat.js';
@@ -53,7 +53,7 @@ async function planScripts(): Promise<Plan> {
   );
   const scriptsOf = (pattern: string) => [
     ...SITES.filter(({ hosts }) => hosts.includes(pattern)).map(siteScript),
-    ...(pages.includes(pattern) ? [SELF_HOSTED_SCRIPT] : []),
+    ...(pages.includes(pattern) ? [MARKERS_SCRIPT] : []),
     CHAT_SCRIPT,
   ];
   return new Map(

@@ -18,6 +18,7 @@ import type { Site } from '../sites/site.ts';
 const world = globalThis as {
   idkGuard?: AbortController;
   idkGuardSites?: Readonly<Record<string, Site>>;
+  idkGuardMarkers?: Readonly<Record<string, string>>;
 };
 
 /** Runs the guard in a page and connects it with the extension. */
@@ -31,7 +32,8 @@ export async function runInPage(window: Window, views: Views): Promise<void> {
   let loaded = first;
   const known = Object.values(world.idkGuardSites ?? {});
   const isTurnedOn = () => loaded.settings.pages.includes(window.location.origin);
-  const waiting = awaitSite({ window, known, isTurnedOn }, signal);
+  const markers = world.idkGuardMarkers ?? {};
+  const waiting = awaitSite({ window, known, markers, isTurnedOn, loadProgram }, signal);
   const stopWatching = new AbortController();
   watchSettings((next) => {
     loaded = next;
@@ -40,6 +42,15 @@ export async function runInPage(window: Window, views: Views): Promise<void> {
   const site = await waiting.site;
   stopWatching.abort();
   if (!signal.aborted) connect(window, site, loaded, views, stop);
+}
+
+async function loadProgram(id: string): Promise<Site | null> {
+  try {
+    await askBackground('program', id);
+  } catch (error) {
+    console.info(`What is known of ${id} could not be loaded.`, error);
+  }
+  return world.idkGuardSites?.[id] ?? null;
 }
 
 function connect(

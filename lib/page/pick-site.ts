@@ -11,8 +11,12 @@ export interface PickOptions {
   readonly window: Window;
   /** The sites whose facts were loaded into this page. */
   readonly known: readonly Site[];
+  /** What tells the programs that people host themselves, as selectors, by id. */
+  readonly markers: Readonly<Record<string, string>>;
   /** Whether the user has turned on this very page. */
   isTurnedOn(): boolean;
+  /** Fetches what is known of such a program; `null` when it cannot be had. */
+  loadProgram(id: string): Promise<Site | null>;
 }
 
 /** Waits for the site that a page is, as long as it takes: chats open within pages of other kinds. */
@@ -28,10 +32,10 @@ export function awaitSite(
   const look = () => {
     timer = undefined;
     const waited = document.readyState === 'complete' && Date.now() - startedAt >= MARKER_MS;
-    const site = pickSite(options, waited);
-    if (site === null) return waited ? undefined : later();
+    const picking = pickSite(options, waited);
+    if (picking === null) return waited ? undefined : later();
     stop();
-    picked.resolve(site);
+    void picking.then(picked.resolve);
   };
   const later = () => {
     timer ??= window.setTimeout(look, LOOK_MS);
@@ -48,15 +52,19 @@ export function awaitSite(
 }
 
 /** The site whose host, path and marker fit; on a page that was turned on, any chat at last. */
-function pickSite({ window, known, isTurnedOn }: PickOptions, hasWaited: boolean): Site | null {
+function pickSite(options: PickOptions, hasWaited: boolean): Promise<Site> | null {
+  const { window, known, markers, isTurnedOn } = options;
   const { document, location } = window;
+  const isOnPage = (marker: string) => document.querySelector(marker) !== null;
   const isHere = (site: Site) =>
-    (site.hosts.length > 0
-      ? site.hosts.some((host) => matchesPattern(host, location.href))
-      : isTurnedOn()) &&
+    site.hosts.some((host) => matchesPattern(host, location.href)) &&
     isAtPath(site, location) &&
-    (site.marker === undefined || document.querySelector(site.marker) !== null);
+    (site.marker === undefined || isOnPage(site.marker));
   const site = known.find(isHere);
-  if (site !== undefined || !isTurnedOn() || !hasWaited) return site ?? null;
-  return { ...ANY_PAGE, id: location.hostname, name: location.hostname };
+  if (site !== undefined) return Promise.resolve(site);
+  if (!isTurnedOn()) return null;
+  const anyPage = { ...ANY_PAGE, id: location.hostname, name: location.hostname };
+  const program = Object.entries(markers).find(([, marker]) => isOnPage(marker))?.[0];
+  if (program !== undefined) return options.loadProgram(program).then((site) => site ?? anyPage);
+  return hasWaited ? Promise.resolve(anyPage) : null;
 }

@@ -3,12 +3,12 @@ import type { Site } from './site.ts';
 
 /*
  * A page loads the facts about its own site and no others: each site is a small script of its own,
- * registered before the guard's. `shippedScripts` is what the build writes, `sitesOfPage` what the
- * guard finds.
+ * registered before the guard's. A page that the user has turned on gets the markers of the
+ * programs that people host themselves, and asks for the facts about the one that it is.
  */
 
-/** The script with all the programs that people host themselves. */
-export const SELF_HOSTED_SCRIPT = 'sites/self-hosted.js';
+/** The script with those markers, by the program's id. */
+export const MARKERS_SCRIPT = 'sites/markers.js';
 
 /** The script with the facts about one site. */
 export function siteScript({ id }: Pick<Site, 'id'>): string {
@@ -17,14 +17,15 @@ export function siteScript({ id }: Pick<Site, 'id'>): string {
 
 /** Every script with facts about sites: its path in the build, and its source. */
 export function shippedScripts(): { readonly path: string; readonly source: string }[] {
-  const hosted = SITES.filter(({ hosts }) => hosts.length > 0);
+  const markers = Object.fromEntries(SELF_HOSTED.map(({ id, marker = '' }) => [id, marker]));
   return [
-    ...hosted.map((site) => ({ path: siteScript(site), source: sourceOf([site]) })),
-    { path: SELF_HOSTED_SCRIPT, source: sourceOf(SELF_HOSTED) },
+    ...SITES.map((site) => ({
+      path: siteScript(site),
+      source: `(globalThis.idkGuardSites ??= {})[${JSON.stringify(site.id)}] = ${JSON.stringify(site)};\n`,
+    })),
+    {
+      path: MARKERS_SCRIPT,
+      source: `globalThis.idkGuardMarkers = ${JSON.stringify(markers)};\n`,
+    },
   ];
-}
-
-function sourceOf(sites: readonly Site[]): string {
-  const rows = Object.fromEntries(sites.map((site) => [site.id, site]));
-  return `Object.assign(globalThis.idkGuardSites ??= {}, ${JSON.stringify(rows)});\n`;
 }

@@ -4,7 +4,7 @@ import { type ExpectStatic, afterAll, beforeAll, describe, expect, test } from '
 import { composeLine } from '../../lib/instruction/compose.ts';
 import { WORDINGS } from '../../lib/instruction/wordings.ts';
 import { squash } from '../../lib/page/squash.ts';
-import { SELF_HOSTED_SCRIPT } from '../../lib/sites/shipped.ts';
+import { MARKERS_SCRIPT } from '../../lib/sites/shipped.ts';
 import { findChips, waitForChips } from '../../scripts/browser/chips.ts';
 import type { Launched } from '../../scripts/browser/launch.ts';
 import { launch, readExchanges, settingsWith, store } from '../browser/stage.ts';
@@ -37,7 +37,7 @@ async function turnOn(pages: string[]): Promise<void> {
       const { scripting } = (globalThis as never as { chrome: Browser }).chrome;
       return (await scripting.getRegisteredContentScripts()).flatMap(({ js }) => js ?? []);
     });
-  await expect.poll(scripts, SOON).toContain(SELF_HOSTED_SCRIPT);
+  await expect.poll(scripts, SOON).toContain(MARKERS_SCRIPT);
 }
 
 describe.concurrent.each(ALL.map((golden) => [golden.name, golden] as const))('%s', (_, golden) => {
