@@ -21,7 +21,8 @@ export const chatgpt: Site = {
     '[data-testid="send-button"]', // A
     '#composer-submit-button:not([data-testid="stop-button"])', // A
     'button[data-composer-submit]', // B
-    'form[data-chatgpt-composer] button[type="submit"]', // C: its only submit button
+    // C: its only submit button; a message that is edited is such a form too.
+    'form[data-chatgpt-composer]:not([data-turn-key] *) button[type="submit"]',
   ],
   stop: [
     '[data-testid="stop-button"]',
