@@ -1,5 +1,7 @@
 import { isAtPath, matchesPattern } from './address.ts';
 import { aiStudio } from './ai-studio.ts';
+import { anythingllm } from './anythingllm.ts';
+import { bigAgi } from './big-agi.ts';
 import { chatglm } from './chatglm.ts';
 import { chatgpt } from './chatgpt.ts';
 import { claude } from './claude.ts';
@@ -11,23 +13,30 @@ import { duckduckgo } from './duckduckgo.ts';
 import { gemini } from './gemini.ts';
 import { githubCopilot } from './github-copilot.ts';
 import { grok } from './grok.ts';
+import { hollama } from './hollama.ts';
 import { huggingchat } from './huggingchat.ts';
+import { jan } from './jan.ts';
 import { kimi } from './kimi.ts';
+import { librechat } from './librechat.ts';
+import { llamaCpp } from './llama-cpp.ts';
+import { lobehub } from './lobehub.ts';
 import { m365Copilot } from './m365-copilot.ts';
 import { metaAi } from './meta-ai.ts';
 import { mistral } from './mistral.ts';
+import { nextchat } from './nextchat.ts';
 import { notebooklm } from './notebooklm.ts';
+import { openWebui } from './open-webui.ts';
 import { openrouter } from './openrouter.ts';
 import { perplexity } from './perplexity.ts';
 import { poe } from './poe.ts';
 import { practice } from './practice.ts';
 import { qianwen } from './qianwen.ts';
 import { qwen } from './qwen.ts';
-import type { Site } from './site.ts';
 import { t3Chat } from './t3-chat.ts';
 import { xGrok } from './x-grok.ts';
 import { you } from './you.ts';
 import { zAi } from './z-ai.ts';
+import type { Site } from './site.ts';
 
 /** Every site the guard knows: one row here and one file beside it. */
 export const SITES: readonly Site[] = [
@@ -36,6 +45,8 @@ export const SITES: readonly Site[] = [
   gemini,
   practice,
   aiStudio,
+  anythingllm,
+  bigAgi,
   chatglm,
   copilot,
   deepseek,
@@ -44,13 +55,20 @@ export const SITES: readonly Site[] = [
   duckduckgo,
   githubCopilot,
   grok,
+  hollama,
   huggingchat,
+  jan,
   kimi,
+  librechat,
+  llamaCpp,
+  lobehub,
   m365Copilot,
   metaAi,
   mistral,
+  nextchat,
   notebooklm,
   openrouter,
+  openWebui,
   perplexity,
   poe,
   qianwen,
