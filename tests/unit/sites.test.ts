@@ -1,15 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { manifest } from '../../lib/manifest.ts';
 import { SITES, SITE_HOSTS, patternFor, sitesFor } from '../../lib/sites/registry.ts';
+import type { Site } from '../../lib/sites/site.ts';
+import { matchesPattern } from '../../lib/sites/address.ts';
 import { attributesOf } from '../../lib/page/watch.ts';
+import { findHashedClasses } from '../support/hashed-class.ts';
+import { LISTS, selectorsOf } from '../support/selector-lists.ts';
+
+/** What is in the folder of the sites besides sites. */
+const OTHERS = new Set(['address', 'registry', 'shipped', 'site']);
+const SITE_FILES = readdirSync(fileURLToPath(new URL('../../lib/sites/', import.meta.url)))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => !OTHERS.has(name))
+  .toSorted();
 
 describe('the registry', () => {
-  test('names each site once, by its file', async () => {
+  test('names each site once, by its file, and leaves no file out', async () => {
     const ids = SITES.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.toSorted()).toEqual(SITE_FILES);
     for (const site of SITES) {
       const file = await import(`../../lib/sites/${site.id}.ts`);
-      expect(Object.values(file)).toContain(site);
+      expect(Object.values(file)).toEqual([site]);
     }
   });
 
@@ -38,34 +51,129 @@ describe('the registry', () => {
     expect(patternFor(url) === null).toBe(ids.length === 0);
   });
 
-  test.each(SITES.map((site) => [site.id, site] as const))(
-    '%s: no hashed classes, no localised label as the only choice, a date',
-    (_, site) => {
-      const lists = Object.values(site).filter((value): value is string[] => Array.isArray(value));
-      for (const selectors of lists.filter(({ length }) => length > 0)) {
-        // A label that must not be there does no harm in another language.
-        const positive = selectors.map((selector) => selector.replaceAll(/:not\([^)]*\)/g, ''));
-        expect(positive.every((selector) => /aria-label|placeholder/.test(selector))).toBe(false);
-        for (const selector of selectors) {
-          expect(selector).not.toMatch(/[._-][0-9a-z]*[0-9][a-z0-9]{4,}/i);
-        }
-      }
-      expect(site.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    },
-  );
-
-  test.each(SITES.filter(({ trust }) => trust !== 'low').map((site) => [site.id, site] as const))(
-    '%s names its message box and its turns, for its facts are not thin',
-    (_, { composer, user, reply }) => {
-      for (const selectors of [composer, user, reply]) expect(selectors).not.toEqual([]);
-    },
-  );
-
   test('the attributes that are watched are those that the signs are made of', () => {
     const chatgpt = SITES.find(({ id }) => id === 'chatgpt');
     expect(chatgpt && attributesOf(chatgpt)).toEqual(
       expect.arrayContaining(['data-testid', 'data-talvt-turn-state', 'class']),
     );
+  });
+});
+
+/** What is shown in the language of the page. */
+const LABELLED = /\[(?:aria-label|placeholder|title|alt)\b/;
+
+describe.each(SITES.map((site) => [site.id, site] as const))('the facts about %s', (id, site) => {
+  test('are data: they survive being written as JSON', () => {
+    expect(JSON.parse(JSON.stringify(site))).toStrictEqual(site);
+    expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    expect(site.name).not.toBe('');
+  });
+
+  test('were checked on a day that has been', () => {
+    const day = new Date(`${site.checked}T00:00:00Z`);
+    expect(day.toISOString().slice(0, 10)).toBe(site.checked);
+    // Somewhere on Earth it is already tomorrow.
+    expect(day.getTime()).toBeLessThanOrEqual(Date.now() + 14 * 60 * 60_000);
+  });
+
+  test('name hosts that may be asked for, or a marker to be recognised by', () => {
+    for (const pattern of site.hosts) {
+      expect(pattern).toMatch(
+        /^https:\/\/(?:\*\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\*$|^http:\/\/(?:127\.0\.0\.1|localhost)\/\*$/,
+      );
+    }
+    expect(new Set(site.hosts).size).toBe(site.hosts.length);
+    if (site.hosts.length === 0) expect(site.marker).toBeTruthy();
+  });
+
+  test('have expressions that compile; the thread has its id in a group, or never matches', () => {
+    expect(() => new RegExp(site.path ?? '')).not.toThrow();
+    const groups = (new RegExp(`${site.thread}|`).exec('')?.length ?? 0) - 1;
+    expect(site.thread === '(?!)' || groups > 0).toBe(true);
+  });
+
+  test('do not depend on the language of the page alone', () => {
+    // A label that must not be there does no harm in another language.
+    const isLabel = (selector: string) => LABELLED.test(selector.replaceAll(/:not\([^)]*\)/g, ''));
+    for (const list of LISTS) {
+      expect(site[list].length > 0 && site[list].every(isLabel), list).toBe(false);
+    }
+  });
+
+  test('name the message box and the turns, unless they are thin', () => {
+    if (site.trust === 'low') return;
+    for (const list of ['composer', 'user', 'reply'] as const) {
+      expect(site[list], list).not.toEqual([]);
+    }
+  });
+
+  test('use no class that a build has made up, nor what only golden pages have', () => {
+    expect(selectorsOf(site).flatMap(findHashedClasses)).toEqual([]);
+    expect(selectorsOf(site).join()).not.toContain('data-golden');
+    for (const list of LISTS) expect(new Set(site[list]).size, list).toBe(site[list].length);
+  });
+});
+
+describe('sites that share a host', () => {
+  test('can be told apart, each by a path or a marker of its own', () => {
+    expect(findConfusable(SITES)).toEqual([]);
+  });
+
+  test.each([
+    [{}, {}, ['one and other']],
+    [{ path: '^/chat' }, {}, ['one and other']],
+    [{ path: '^/chat' }, { path: '^/chat' }, ['one and other']],
+    [{ path: '^/chat' }, { path: '^/grok' }, []],
+    [{ marker: '#one' }, { marker: '#other' }, []],
+    [{}, { hosts: ['https://other.example/*'] }, []],
+  ])('%j and %j on one host: %j', (one, other, confusable) => {
+    const site = { ...(SITES[0] as Site), hosts: ['https://a.example/*'] };
+    const wide = { ...site, hosts: ['https://*.a.example/*'] };
+    expect(
+      findConfusable([
+        { ...site, ...one, id: 'one' },
+        { ...wide, ...other, id: 'other' },
+      ]),
+    ).toEqual(confusable);
+  });
+
+  function findConfusable(sites: readonly Site[]): string[] {
+    const signs = ({ path, marker }: Site) => path ?? marker;
+    return sites.flatMap((one, index) =>
+      sites
+        .slice(index + 1)
+        .filter((other) => one.hosts.some((a) => other.hosts.some((b) => overlap(a, b))))
+        .filter((other) => !signs(one) || !signs(other) || signs(one) === signs(other))
+        .map((other) => `${one.id} and ${other.id}`),
+    );
+  }
+
+  function overlap(one: string, other: string): boolean {
+    const address = (pattern: string) => pattern.replace('*.', '').replace('*', '');
+    return matchesPattern(one, address(other)) || matchesPattern(other, address(one));
+  }
+});
+
+describe('a class that a build has made up', () => {
+  test.each([
+    '.chat_chat-message__dg8rL',
+    '[class*="message__plj_e"], .css-1dbjc4n',
+    'div.f9bf7997 > p',
+    '.ds-markdown._9663006',
+    'button.sc-bdvvtg1',
+  ])('is seen in %s', (selector) => {
+    expect(findHashedClasses(selector)).not.toEqual([]);
+  });
+
+  test.each([
+    '[data-testid="a1b2c3d4e5"] .markdown-body',
+    '.prompt-editor__textarea',
+    '[class*="chat-message__"]',
+    '.MuiTypography-body-xs',
+    String.raw`.group\/message`,
+    'path[d*="6-2.438"]',
+  ])('is not seen in %s', (selector) => {
+    expect(findHashedClasses(selector)).toEqual([]);
   });
 });
 
