@@ -50,6 +50,9 @@ export interface Site {
   readonly model: Selectors;
   /** Day on which the facts were last compared with a source. */
   readonly checked: string;
-  /** How many sources agree on the facts: five and more, two to four, or one or only old ones. */
+  /**
+   * How many sources agree on the facts: five and more or the program's own source of today, two to
+   * four, or one or only old ones.
+   */
   readonly trust: 'high' | 'medium' | 'low';
 }
