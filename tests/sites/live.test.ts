@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from 'webextension-polyfill';
-import { type ExpectStatic, afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ExpectStatic, afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { composeLine } from '../../lib/instruction/compose.ts';
 import { WORDINGS } from '../../lib/instruction/wordings.ts';
 import { squash } from '../../lib/page/squash.ts';
@@ -37,7 +37,8 @@ async function turnOn(pages: string[]): Promise<void> {
       const { scripting } = (globalThis as never as { chrome: Browser }).chrome;
       return (await scripting.getRegisteredContentScripts()).flatMap(({ js }) => js ?? []);
     });
-  await expect.poll(scripts, SOON).toContain(MARKERS_SCRIPT);
+  // Not `expect.poll`, which may only be called inside a test.
+  await vi.waitFor(async () => expect(await scripts()).toContain(MARKERS_SCRIPT), SOON);
 }
 
 describe.concurrent.each(ALL.map((golden) => [golden.name, golden] as const))('%s', (_, golden) => {
