@@ -3,8 +3,8 @@ const CLASSES = /\.((?:[\w-]|\\.)+)|\[class[\^$*~|]?="([^"]*)"/g;
 
 /** Whole names as CSS-in-JS libraries make them (emotion, JSS, styled-components). */
 const GENERATED = /^(?:css|jss|sc|emotion)-?[0-9a-z]*\d[0-9a-z]*$/i;
-/** What CSS modules put behind a name: `chat_chat-message__dg8rL`. */
-const MODULE = /__(?=[^_-]*[A-Z0-9])[A-Za-z0-9]{5,}$/;
+/** What CSS modules put behind a name, five characters: `chat_chat-message__dg8rL`. */
+const MODULE = /__(?=[^_-]*[A-Z0-9])[A-Za-z0-9]{5}$/;
 
 /**
  * The classes in a selector that a build has made up: they are others after the next build.

@@ -169,6 +169,7 @@ describe('a class that a build has made up', () => {
     '[data-testid="a1b2c3d4e5"] .markdown-body',
     '.prompt-editor__textarea',
     '[class*="chat-message__"]',
+    '[class^="ChatInput-module__toolbarRight"]',
     '.MuiTypography-body-xs',
     String.raw`.group\/message`,
     'path[d*="6-2.438"]',
