@@ -5,7 +5,7 @@ import { ROOT } from '../setup/set-up.mjs';
 import { countTests } from './count-tests.mjs';
 
 /** The projects of vitest.config.ts, the quick one first. */
-export const PROJECTS = ['unit', 'firefox', 'browser'];
+export const PROJECTS = ['unit', 'firefox', 'components', 'browser'];
 
 const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 

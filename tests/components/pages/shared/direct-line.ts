@@ -34,7 +34,9 @@ export function connectBot() {
       last = text;
       streamSequence += 1;
       const channelData = { streamType: 'streaming', streamSequence, streamId };
-      emit({ type: 'typing', text, from, channelData });
+      // A stream is named after its first activity.
+      const isFirst = streamSequence === 1;
+      emit({ type: 'typing', text, from, channelData, ...(isFirst && { id: streamId }) });
     }
     emit({ type: 'message', text: last, from, channelData: { streamType: 'final', streamId } });
   };

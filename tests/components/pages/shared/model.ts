@@ -1,13 +1,5 @@
+import './globals.ts';
 import { ANSWERS, QUESTIONS } from './questions.ts';
-
-declare global {
-  interface Window {
-    /** The texts that the model has been asked, in order. */
-    __received: string[];
-    /** How many answers it has given to their ends. */
-    __answered: number;
-  }
-}
 
 window.__received = [];
 window.__answered = 0;
