@@ -1,9 +1,13 @@
 import { isAtPath, matchesPattern } from '../sites/address.ts';
 import type { Site } from '../sites/site.ts';
 import { ANY_PAGE } from './generic/any-page.ts';
+import { guessComposer } from './generic/guess-composer.ts';
 
-/** How long the programs that people host themselves have to show their marker. */
-const MARKER_MS = 1500;
+/**
+ * How long the programs that people host themselves have to show their marker: on a page that shows
+ * a message box, and on one that shows none yet (a splash screen, a login).
+ */
+const MARKER_MS = { box: 1500, none: 15_000 } as const;
 /** Pages that are no chat change all the time, too. */
 const LOOK_MS = 300;
 
@@ -31,9 +35,9 @@ export function awaitSite(
   let timer: number | undefined;
   const look = () => {
     timer = undefined;
-    const waited = document.readyState === 'complete' && Date.now() - startedAt >= MARKER_MS;
+    const waited = document.readyState === 'complete' ? Date.now() - startedAt : 0;
     const picking = pickSite(options, waited);
-    if (picking === null) return waited ? undefined : later();
+    if (picking === null) return waited > MARKER_MS.none ? undefined : later();
     stop();
     void picking.then(picked.resolve);
   };
@@ -52,7 +56,7 @@ export function awaitSite(
 }
 
 /** The site whose host, path and marker fit; on a page that was turned on, any chat at last. */
-function pickSite(options: PickOptions, hasWaited: boolean): Promise<Site> | null {
+function pickSite(options: PickOptions, waitedMs: number): Promise<Site> | null {
   const { window, known, markers, isTurnedOn } = options;
   const { document, location } = window;
   const isOnPage = (marker: string) => document.querySelector(marker) !== null;
@@ -66,5 +70,6 @@ function pickSite(options: PickOptions, hasWaited: boolean): Promise<Site> | nul
   const anyPage = { ...ANY_PAGE, id: location.hostname, name: location.hostname };
   const program = Object.entries(markers).find(([, marker]) => isOnPage(marker))?.[0];
   if (program !== undefined) return options.loadProgram(program).then((site) => site ?? anyPage);
-  return hasWaited ? Promise.resolve(anyPage) : null;
+  const patience = guessComposer(document) === null ? MARKER_MS.none : MARKER_MS.box;
+  return waitedMs >= patience ? Promise.resolve(anyPage) : null;
 }
