@@ -3,7 +3,7 @@ import { SITE_HOSTS } from './sites/registry.ts';
 /**
  * Build modes. `production` asks for nothing at install: every host is optional and granted by a
  * click. `granted` is the same extension with the registry's hosts granted at install, for the
- * tour and the end-to-end tests, because a headless browser cannot show the permission prompt.
+ * tour and the end-to-end tests, because a headless Chromium cannot show the permission prompt.
  */
 const GRANTED = 'granted';
 
@@ -35,7 +35,7 @@ export function manifest(browser: string, mode: string) {
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    minimum_chrome_version: '123', // light-dark()
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }), // light-dark()
     permissions: ['storage', 'scripting', 'activeTab'],
     ...(granted
       ? { host_permissions: [...SITE_HOSTS] }
