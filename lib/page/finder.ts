@@ -98,8 +98,11 @@ export function createFinder(window: Window, site: Site): Finder {
     note('composer', site.composer.length);
     return guessed;
   };
+  /** Edit forms in turns have send controls of their own. */
+  const isInTurn = (element: Element) => site.turn.some((turn) => element.closest(turn) !== null);
+  const isControl = (element: HTMLElement) => isVisible(element) && !isInTurn(element);
   const control = (): HTMLElement | null => {
-    const known = noted('send', findFirst(site.send, document, isVisible));
+    const known = noted('send', findFirst(site.send, document, isControl));
     if (known !== null) return known;
     const near = isGuess(box) ? box : composer();
     if (near === null || !mayGuess('send', Date.now() - startedAt)) return null;
@@ -130,7 +133,7 @@ export function createFinder(window: Window, site: Site): Finder {
           'send',
           site.send.findIndex((selector) => known.matches(selector)),
         );
-        return site.turn.some((turn) => known.closest(turn) !== null) ? null : known;
+        return isInTurn(known) ? null : known;
       }
       const guess = control();
       if (guess === null || !path.includes(guess)) return null;

@@ -3,7 +3,6 @@ import type { Browser } from 'webextension-polyfill';
 import { type ExpectStatic, afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { composeLine } from '../../lib/instruction/compose.ts';
 import { WORDINGS } from '../../lib/instruction/wordings.ts';
-import { squash } from '../../lib/page/squash.ts';
 import { MARKERS_SCRIPT } from '../../lib/sites/shipped.ts';
 import { findChips, waitForChips } from '../../scripts/browser/chips.ts';
 import type { Launched } from '../../scripts/browser/launch.ts';
@@ -74,7 +73,7 @@ async function ask(
 
   // In the middle of the answer the message is there, and nothing is said of the reply.
   const logged = async () =>
-    (await readExchanges(launched)).filter(({ prompt }) => squash(prompt ?? '') === question);
+    (await readExchanges(launched)).filter(({ prompt }) => prompt === question);
   await expect
     .poll(logged, SOON)
     .toMatchObject([{ site: site.id, delivery: 'seen', ending: null, reading: null }]);

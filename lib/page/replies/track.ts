@@ -67,6 +67,7 @@ export function trackExchange(options: TrackOptions): Track {
   let endedReply: HTMLElement | null = null;
   let delivery: Delivery = sent.placed ? 'placed' : 'failed';
   let { thread } = sent;
+  const knowsSigns = site.stop.length + site.writing.length + site.complete.length > 0;
   let life: Life = awaitReply(sent.at);
   let revision = 0;
   let attempt = 1;
@@ -93,7 +94,7 @@ export function trackExchange(options: TrackOptions): Track {
       ending,
       reading,
       verdict: judgeReading(reading, sent.bar),
-      prompt: options.keepExcerpt ? [...sent.typed].slice(0, EXCERPT_LENGTH).join('') : null,
+      prompt: options.keepExcerpt ? excerptOf(sent.typed) : null,
       replyLength: text.length,
       repliedAt: life.repliedAt,
       endedAt: ending === null ? null : Date.now(),
@@ -118,7 +119,7 @@ export function trackExchange(options: TrackOptions): Track {
 
   const begin = () => {
     phase = 'replying';
-    life = awaitReply(Date.now(), !trail.isGuessed());
+    life = awaitReply(Date.now(), knowsSigns && !trail.isGuessed());
     if (!left) thread = threadOf(site, window.location);
     emit(null);
   };
@@ -226,4 +227,9 @@ export function trackExchange(options: TrackOptions): Track {
     },
     isOpen: () => phase === 'sending' || (phase === 'replying' && life.phase !== 'ended'),
   };
+}
+
+/** The first characters of a prompt, without the invisible ones that some editors keep in a draft. */
+function excerptOf(typed: string): string {
+  return [...typed.replaceAll(/[\u200b\u2060\ufeff]/g, '')].slice(0, EXCERPT_LENGTH).join('');
 }
