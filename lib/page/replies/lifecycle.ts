@@ -51,7 +51,7 @@ export const PATIENCE = {
   /** No sign any more, after signs were seen. */
   signsGoneMs: 1500,
   /** The text stands still, and the site never showed a sign. */
-  noSignsMs: 20_000,
+  noSignsMs: 10_000,
   /** The same on a page of which no sign is known; a reply that goes on is read once more. */
   unknownMs: 6000,
   /** A sign of writing without a stop control: one site forgets to take it back. */

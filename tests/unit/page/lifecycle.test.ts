@@ -67,8 +67,22 @@ describe('the life of a reply', () => {
   });
 
   test('is only "quiet" where the site shows no signs at all', () => {
-    expect(watch({ at: 100, length: 20 }, { at: 15_000 }).ending).toBeNull();
+    expect(watch({ at: 100, length: 20 }, { at: PATIENCE.noSignsMs }).ending).toBeNull();
     expect(watch({ at: 100, length: 20 }, { at: 100 + PATIENCE.noSignsMs }).ending).toBe('quiet');
+  });
+
+  test('is quiet sooner on a page of which no sign is known, and lives again when it goes on', () => {
+    let life = awaitReply(0, false);
+    const look = (at: number, length: number) => {
+      life = stepLife(life, { ...nothing, at, length });
+    };
+    look(100, 20);
+    look(PATIENCE.unknownMs, 20);
+    expect(life.ending).toBeNull();
+    look(100 + PATIENCE.unknownMs, 20);
+    expect(life.ending).toBe('quiet');
+    look(200 + PATIENCE.unknownMs, 40);
+    expect(life.phase).toBe('writing');
   });
 
   test('is only "quiet" where a sign of writing is never taken back', () => {
