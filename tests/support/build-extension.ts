@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildOnce } from './build-once.ts';
 
 /** The folder of the extension with the registry's hosts granted at install. */
 export const EXTENSION = fileURLToPath(
@@ -8,5 +8,5 @@ export const EXTENSION = fileURLToPath(
 
 /** Vitest's global set-up: the tests run the extension as it is built. */
 export default function buildExtension(): void {
-  execFileSync('npx', ['wxt', 'build', '--mode', 'granted'], { stdio: 'pipe' });
+  buildOnce(['--mode', 'granted']);
 }

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { buildOnce } from './build-once.ts';
 
 /** The folder of Firefox's build with the registry's hosts granted at install. */
 export const FIREFOX_EXTENSION = fileURLToPath(
@@ -8,5 +8,5 @@ export const FIREFOX_EXTENSION = fileURLToPath(
 
 /** Vitest's global set-up: the tests run the extension as it is built for Firefox. */
 export default function buildForFirefox(): void {
-  execFileSync('npx', ['wxt', 'build', '-b', 'firefox', '--mode', 'granted'], { stdio: 'pipe' });
+  buildOnce(['-b', 'firefox', '--mode', 'granted']);
 }
