@@ -2,7 +2,7 @@
  * Who may import whom (README, "Layout"). Pure folders know no browser; the page's engine knows no
  * extension API, so that the very same engine runs in a page of our own; entry points only wire.
  */
-const PURE = '^lib/(domain|policy|instruction|reply|calibration)/';
+const PURE = '^lib/(domain|policy|instruction|reply|calibration|health)/';
 
 /** @param {string} from @param {string[]} allowed folders or files, as patterns */
 const only = (name, from, allowed) => ({
@@ -36,6 +36,12 @@ module.exports = {
     only('policy-is-pure', '^lib/policy/', ['^lib/domain/']),
     only('instruction-is-pure', '^lib/instruction/', ['^lib/(domain|policy)/']),
     only('reply-is-pure', '^lib/reply/', ['^lib/domain/']),
+    only('health-is-pure', '^lib/health/', [
+      '^lib/(domain|sites)/',
+      '^lib/messages\\.ts$',
+      'node_modules/valibot/',
+    ]),
+    only('report-only-looks', '^lib/report/', ['^lib/(domain|page|sites)/']),
     only('sites-are-data', '^lib/sites/', ['^lib/domain/']),
     only('page-has-no-extension-api', '^lib/page/', [PURE, '^lib/sites/', '^lib/messages\\.ts$']),
     only('history-knows-no-page', '^lib/history/', [PURE, 'node_modules/idb/']),

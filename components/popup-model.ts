@@ -1,14 +1,17 @@
 import type { Exchange, Judgement } from '../lib/domain/exchange.ts';
 import type { Problem } from '../lib/domain/problem.ts';
+import type { Missing } from '../lib/domain/part.ts';
 import type { SpanTallies } from '../lib/domain/tally.ts';
+import type { HealthSentence } from '../lib/health/describe-health.ts';
 import type { TabStatus } from '../lib/messages.ts';
 
 /**
  * What the guard may do on the page in front: `on`; `off` (granted, switched off by the user);
- * `not-granted` (a known site that the browser has given no access to); `unsupported` (a page of
- * the browser itself, or a site that the guard does not know).
+ * `not-granted` (a known site that the browser has given no access to); `unknown` (a page of the
+ * web that no site file knows, and that the user has not turned on); `unsupported` (a page that no
+ * extension may run on).
  */
-export const ACCESSES = ['on', 'off', 'not-granted', 'unsupported'] as const;
+export const ACCESSES = ['on', 'off', 'not-granted', 'unknown', 'unsupported'] as const;
 export type Access = (typeof ACCESSES)[number];
 
 /** Everything that the popup shows. Plain data: the popup asks for nothing by itself. */
@@ -20,6 +23,10 @@ export interface PopupModel {
   /** The site's name as people say it; `null` when the guard does not know the site. */
   readonly siteName: string | null;
   readonly access: Access;
+  /** The user has turned on this very page: no site file speaks for its address. */
+  readonly isPage: boolean;
+  /** The user was asked for access and has not given it. */
+  readonly refused: boolean;
   /** Paused in this tab. */
   readonly paused: boolean;
   /** The bar in force, in (0, 1). */
@@ -35,6 +42,10 @@ export interface PopupModel {
   readonly status: TabStatus | null;
   /** Everything that is wrong now, the most urgent first. */
   readonly problems: readonly Problem[];
+  /** What the guard has not found on the page and needs first; `null` when it misses nothing. */
+  readonly missing: Missing | null;
+  /** How the guard has fared on this site, where that is worth a sentence. */
+  readonly health: HealthSentence | null;
   /** What is under way, so that it cannot be asked for twice. */
   readonly busy: PopupBusy;
   /** Names of the sites that the guard knows, for the page that is none of them. */
@@ -55,8 +66,12 @@ export interface PopupBusy {
 
 export interface PopupActions {
   setOn(on: boolean): void;
-  /** Asks the browser for access to the site; must be called straight from the click. */
+  /** Asks the browser for access to the page; must be called straight from the click. */
   grant(): void;
+  /** Gives the access back; a page that the user had turned on is forgotten. */
+  removeAccess(): void;
+  /** @returns the text of a report about the page, `null` when it cannot be looked at */
+  makeReport(): Promise<string | null>;
   pause(): void;
   resume(): void;
   /** Called at every step of the slider. */

@@ -3,8 +3,16 @@ import { ProblemNote } from './problem-note.tsx';
 import { PopupBar } from './popup/bar.tsx';
 import { PopupFoot } from './popup/foot.tsx';
 import { PauseRow, PopupHeader } from './popup/header.tsx';
+import { PageAccess } from './popup/page-access.tsx';
+import { PageNotes } from './popup/page-notes.tsx';
 import { RecentExchanges } from './popup/recent.tsx';
-import { FirstDayBlock, GrantBlock, OffBlock, UnsupportedBlock } from './popup/start.tsx';
+import {
+  FirstDayBlock,
+  GrantBlock,
+  OffBlock,
+  UnknownBlock,
+  UnsupportedBlock,
+} from './popup/start.tsx';
 import { isEmpty, PopupTallies } from './popup/tallies.tsx';
 import type { PopupActions, PopupModel } from './popup-model.ts';
 
@@ -40,16 +48,21 @@ export function Popup({ model, actions }: PopupProps) {
         <div class="body">
           {model.access === 'on' && <PauseRow model={model} actions={actions} />}
           <Problems model={model} actions={actions} />
+          <PageNotes model={model} actions={actions} />
           {model.access === 'on' && (
             <PopupBar model={model} actions={actions} unfolded={unfolded} onUnfold={setUnfolded} />
           )}
           {model.access === 'not-granted' && (
             <GrantBlock model={model} actions={actions} first={grant} />
           )}
+          {model.access === 'unknown' && (
+            <UnknownBlock model={model} actions={actions} first={grant} />
+          )}
           {model.access === 'off' && <OffBlock model={model} />}
           {model.access === 'unsupported' && <UnsupportedBlock model={model} />}
           {isFirstDay(model) ? <FirstDayBlock actions={actions} /> : <PopupTallies model={model} />}
           <RecentExchanges model={model} actions={actions} />
+          <PageAccess model={model} actions={actions} />
         </div>
       )}
       <PopupFoot model={model} actions={actions} />

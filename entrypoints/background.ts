@@ -4,10 +4,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isChatPaused, rememberPause } from '../lib/background/pauses.ts';
 import { judgeExchange, recordExchange } from '../lib/background/record.ts';
 import { chatFrame, rememberFrame } from '../lib/background/frames.ts';
+import { noteExchange, noteFinds } from '../lib/background/health.ts';
 import { injectScript } from '../lib/background/inject.ts';
 import { turnOffRemovedPages, turnOnGrantedPages, watchPages } from '../lib/background/pages.ts';
 import { planFor, startInOpenTabs, syncScripts } from '../lib/background/scripts.ts';
-import { showInToolbar } from '../lib/background/toolbar.ts';
+import { clearToolbar, rememberShown, showInToolbar } from '../lib/background/toolbar.ts';
 import { announceChange } from '../lib/history/changes.ts';
 import { createHistory } from '../lib/history/history.ts';
 import { ChatSchema, ReadSchema, StatusSchema } from '../lib/message-schemas.ts';
@@ -47,17 +48,25 @@ export default defineBackground(() => {
       const id = v.parse(v.picklist(SELF_HOSTED.map((site) => site.id)), request);
       return injectScript(sender, siteScript({ id }));
     },
-    record: async (request) => {
+    record: async (request, sender) => {
       const saved = await recordExchange(history, request);
-      if (saved.ok) announceChange();
+      if (!saved.ok) return saved;
+      announceChange();
+      void noteExchange(saved.exchange, sender);
       return saved;
     },
     judge: async (request) => tellViews(await judgeExchange(history, request)),
-    status: async (request, { tab, frameId = 0 }) => {
+    status: async (request, { tab, frameId = 0, url }) => {
       const status = v.parse(StatusSchema, request);
       if (tab?.id === undefined) return null;
       if (status.composer) await rememberFrame(tab.id, frameId);
-      if (frameId === (await chatFrame(tab.id))) await showInToolbar(tab.id, status);
+      if (frameId !== (await chatFrame(tab.id))) return null;
+      await showInToolbar(tab.id, status);
+      if (url !== undefined) await rememberShown(tab.id, url);
+      return null;
+    },
+    health: async (request, sender) => {
+      await noteFinds(request, sender);
       return null;
     },
   });
@@ -74,6 +83,7 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await tellTabs('revoked', origins);
+    await clearToolbar(origins);
     await turnOffRemovedPages(origins);
     await syncScripts();
   });
@@ -81,6 +91,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void rememberPause(tabId, null);
     void rememberFrame(tabId, null);
+    void rememberShown(tabId, null);
   });
 
   browser.commands.onCommand.addListener(async (command, tab) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DELIVERIES, ENDINGS, EXCERPT_LENGTH, JUDGEMENTS } from './domain/exchange.ts';
+import { COUNTED_PARTS, NEEDED_PARTS } from './domain/part.ts';
 import { PROBLEMS } from './domain/problem.ts';
 import { STANCES } from './domain/stance.ts';
 import { VERDICTS } from './domain/verdict.ts';
@@ -58,5 +59,19 @@ export const StatusSchema = v.object({
   problem: v.nullable(v.picklist(PROBLEMS)),
   seenAt: v.nullable(time),
   lostDraft: v.nullable(v.string()),
+  missing: v.exactOptional(v.array(v.picklist(NEEDED_PARTS))),
   below: count,
 });
+
+/** More selectors than any site's list has. */
+const RANKS = 50;
+
+/** What a page reports beyond the counted parts is dropped. */
+export const RanksSchema = v.object(
+  v.entriesFromList(
+    COUNTED_PARTS,
+    v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(RANKS))),
+  ),
+);
+
+export const HealthReportSchema = v.object({ site: text(255), ranks: RanksSchema });

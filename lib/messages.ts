@@ -1,6 +1,9 @@
 import type { Exchange, Judgement } from './domain/exchange.ts';
+import type { Missing, Ranks } from './domain/part.ts';
 import type { Reading } from './domain/reading.ts';
 import type { Problem } from './domain/problem.ts';
+
+export type { Missing } from './domain/part.ts';
 
 /** An exchange as the page reports it: the background hashes the thread into `conversation`. */
 export interface PageExchange extends Omit<
@@ -28,6 +31,14 @@ export interface TabStatus {
   readonly seenAt: number | null;
   /** The text that could not be sent, with problem `draft-lost`, so that it can be copied. */
   readonly lostDraft: string | null;
+  /** What was looked for and is not on the page. */
+  readonly missing?: readonly Missing[];
+}
+
+/** How the parts of a chat were found during one exchange. Holds no text and no address. */
+export interface HealthReport {
+  readonly site: string;
+  readonly ranks: Ranks;
 }
 
 /** A conversation on a site; `null` for one without an address. */
@@ -52,6 +63,8 @@ export interface ToBackground {
   judge(request: { readonly id: string; readonly judgement: Judgement }): Saved;
   /** The guard's state in the sending tab has changed: for the toolbar. */
   status(status: TabStatus & { readonly below: number }): null;
+  /** Once per exchange, when its reply has ended. */
+  health(report: HealthReport): null;
 }
 
 /** Requests that the guard in a tab answers. */

@@ -5,6 +5,7 @@ import { Icon } from '../icon.tsx';
 import { PageIcon } from './page-icon.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
 import { PROBLEM_NAMES } from '../problem-names.ts';
+import { MISSING_WORDS, isShaky } from './page-words.ts';
 
 const HEALTH = {
   seen: i18n.t('popup.health.seen', ['$1']),
@@ -12,6 +13,7 @@ const HEALTH = {
   absent: i18n.t('popup.health.absent'),
   paused: i18n.t('popup.health.paused'),
   off: i18n.t('popup.health.off'),
+  shaky: i18n.t('popup.health.shaky'),
   known: i18n.t('popup.health.known', ['$1']),
   justNow: i18n.t('popup.health.justNow'),
 };
@@ -43,8 +45,8 @@ interface Health {
 
 /** How the guard does on this page, in one sentence; `null` where it has nothing to do. */
 function assessHealth(model: PopupModel): Health | null {
-  const { access, problems, status, paused, now, siteName, host } = model;
-  if (access === 'unsupported') return null;
+  const { access, problems, status, paused, now, siteName, host, missing } = model;
+  if (access === 'unsupported' || access === 'unknown') return null;
   if (access === 'not-granted') {
     return { ok: true, sentence: fill(HEALTH.known, siteName ?? host ?? '') };
   }
@@ -52,6 +54,8 @@ function assessHealth(model: PopupModel): Health | null {
   if (problems[0]) return { ok: false, sentence: `${PROBLEM_NAMES[problems[0]]}.` };
   if (status === null) return { ok: false, sentence: HEALTH.absent, reload: true };
   if (paused) return { ok: true, sentence: HEALTH.paused };
+  if (missing !== null) return { ok: false, sentence: `${MISSING_WORDS[missing].short}.` };
+  if (isShaky(model.health)) return { ok: false, sentence: HEALTH.shaky };
   if (status.seenAt === null) return { ok: true, sentence: HEALTH.ready };
   return { ok: true, sentence: fill(HEALTH.seen, timeAgo(status.seenAt, now)) };
 }

@@ -3,9 +3,10 @@ import type { Ref } from 'preact';
 import { fill } from '../fill.ts';
 import { Mark, type MarkState } from '../mark.tsx';
 import { PanelIcon } from '../panel-icon.tsx';
-import type { PopupActions, PopupModel } from '../popup-model.ts';
+import type { Access, PopupActions, PopupModel } from '../popup-model.ts';
 import { PROBLEM_NAMES } from '../problem-names.ts';
 import { Switch } from '../switch.tsx';
+import { MISSING_WORDS } from './page-words.ts';
 
 const THIS_PAGE = i18n.t('popup.thisPage');
 const SWITCH = i18n.t('popup.switch', ['$1']);
@@ -14,13 +15,14 @@ const PAUSE = i18n.t('composer.pause');
 const RESUME = i18n.t('composer.resume');
 const LOADING = i18n.t('popup.loading');
 
-type Standing = 'on' | 'paused' | 'off' | 'not-granted' | 'unsupported';
+type Standing = Access | 'paused';
 
 const STANDINGS = {
   on: { mark: 'on', sentence: i18n.t('popup.status.on') },
   paused: { mark: 'paused', sentence: i18n.t('popup.status.paused') },
   off: { mark: 'off', sentence: i18n.t('popup.status.off') },
   'not-granted': { mark: 'off', sentence: i18n.t('popup.status.off') },
+  unknown: { mark: 'off', sentence: i18n.t('popup.status.unsupported') },
   unsupported: { mark: 'off', sentence: i18n.t('popup.status.unsupported') },
 } as const satisfies Record<Standing, { mark: MarkState; sentence: string }>;
 
@@ -32,9 +34,8 @@ interface HeaderProps {
 
 /** Where the guard is, whether it is on, and the pause for this chat. */
 export function PopupHeader({ model, actions, first }: HeaderProps) {
-  const { access, host, paused, busy, loading, problems } = model;
+  const { access, host, paused, busy, loading } = model;
   const { mark, sentence } = STANDINGS[access === 'on' && paused ? 'paused' : access];
-  const problem = problems[0];
   const name = host ?? THIS_PAGE;
   return (
     <header class="site">
@@ -43,9 +44,7 @@ export function PopupHeader({ model, actions, first }: HeaderProps) {
         <h1 class="clip" title={name}>
           {name}
         </h1>
-        <p class="small muted">
-          {loading ? LOADING : problem && access === 'on' ? PROBLEM_NAMES[problem] : sentence}
-        </p>
+        <p class="small muted">{loading ? LOADING : (sayTrouble(model) ?? sentence)}</p>
       </div>
       {!loading && (access === 'on' || access === 'off') && (
         <Switch
@@ -58,6 +57,13 @@ export function PopupHeader({ model, actions, first }: HeaderProps) {
       )}
     </header>
   );
+}
+
+/** What keeps the guard from working here, in a few words. */
+function sayTrouble({ access, problems: [problem], missing }: PopupModel): string | null {
+  if (access !== 'on') return null;
+  if (problem !== undefined) return PROBLEM_NAMES[problem];
+  return missing === null ? null : MISSING_WORDS[missing].short;
 }
 
 export function PauseRow({ model, actions }: Omit<HeaderProps, 'first'>) {

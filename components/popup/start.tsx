@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Ref } from 'preact';
-import { LANGUAGE } from '../figures.ts';
-import { fill } from '../fill.ts';
+import { LANGUAGE, number } from '../figures.ts';
+import { type Counted, fill, fillCounted } from '../fill.ts';
 import { PageIcon } from './page-icon.tsx';
 import type { PopupActions, PopupModel } from '../popup-model.ts';
 
@@ -16,13 +16,21 @@ const OFF = {
   text: i18n.t('popup.off.text'),
   kept: i18n.t('popup.off.kept'),
 };
+const UNKNOWN = {
+  title: i18n.t('popup.unknown.title'),
+  text: i18n.t('popup.unknown.text'),
+  button: i18n.t('popup.unknown.button'),
+};
+const REFUSED = i18n.t('popup.refused');
 const UNSUPPORTED = {
-  unknown: i18n.t('popup.unsupported.unknown'),
-  browser: i18n.t('popup.unsupported.browser'),
-  unknownText: i18n.t('popup.unsupported.unknownText'),
-  browserText: i18n.t('popup.unsupported.browserText'),
+  title: i18n.t('popup.unsupported.title'),
+  text: i18n.t('popup.unsupported.text'),
   known: i18n.t('popup.unsupported.known', ['$1']),
 };
+const KNOWN_MORE: Counted = [
+  i18n.t('popup.unsupported.knownMore', 1, ['$1', '$2']),
+  i18n.t('popup.unsupported.knownMore', 2, ['$1', '$2']),
+];
 const FIRST = {
   title: i18n.t('popup.first.title'),
   steps: [i18n.t('popup.first.one'), i18n.t('popup.first.two'), i18n.t('popup.first.three')],
@@ -43,12 +51,35 @@ interface GrantProps {
 }
 
 /** A known site without access: one action, and what the browser will ask. */
-export function GrantBlock({ model, actions, first }: GrantProps) {
+export function GrantBlock(props: GrantProps) {
+  const { model } = props;
+  return (
+    <AskBlock
+      {...props}
+      title={fill(GRANT.title, siteOf(model))}
+      text={GRANT.text}
+      button={fill(GRANT.button, model.host ?? siteOf(model))}
+    />
+  );
+}
+
+/** A page that no site file knows: the same, and what the guard will do without one. */
+export function UnknownBlock(props: GrantProps) {
+  return <AskBlock {...props} {...UNKNOWN} />;
+}
+
+interface AskProps extends GrantProps {
+  readonly title: string;
+  readonly text: string;
+  readonly button: string;
+}
+
+function AskBlock({ model, actions, first, title, text, button }: AskProps) {
   const busy = model.busy.access;
   return (
     <section class="block lone">
-      <h2 class="lead">{fill(GRANT.title, siteOf(model))}</h2>
-      <p class="muted">{GRANT.text}</p>
+      <h2 class="lead">{title}</h2>
+      <p class="muted">{text}</p>
       <button
         ref={first}
         type="button"
@@ -57,8 +88,11 @@ export function GrantBlock({ model, actions, first }: GrantProps) {
         aria-disabled={busy || undefined}
         onClick={() => busy || actions.grant()}
       >
-        {fill(GRANT.button, model.host ?? siteOf(model))}
+        {button}
       </button>
+      <p class="small muted refused" role="status">
+        {model.refused && REFUSED}
+      </p>
       <p class="small muted lockline">
         <PageIcon name="lock" />
         <span>{GRANT.privacy}</span>
@@ -80,17 +114,23 @@ export function OffBlock({ model }: { model: PopupModel }) {
   );
 }
 
+/** Of so many known sites, the names; of the rest, the number. */
+const NAMED_SITES = 4;
+
 export function UnsupportedBlock({ model }: { model: PopupModel }) {
-  const browserPage = model.host === null;
   return (
     <section class="block lone">
-      <h2 class="lead">{browserPage ? UNSUPPORTED.browser : UNSUPPORTED.unknown}</h2>
-      <p class="muted">{browserPage ? UNSUPPORTED.browserText : UNSUPPORTED.unknownText}</p>
-      {model.knownSites.length > 0 && (
-        <p class="muted">{fill(UNSUPPORTED.known, sites.format(model.knownSites))}</p>
-      )}
+      <h2 class="lead">{UNSUPPORTED.title}</h2>
+      <p class="muted">{UNSUPPORTED.text}</p>
+      {model.knownSites.length > 0 && <p class="muted">{listSites(model.knownSites)}</p>}
     </section>
   );
+}
+
+function listSites(names: readonly string[]): string {
+  const more = names.length - NAMED_SITES;
+  if (more <= 0) return fill(UNSUPPORTED.known, sites.format(names));
+  return fillCounted(KNOWN_MORE, more, number(more), names.slice(0, NAMED_SITES).join(', '));
 }
 
 /** Nothing yet: what to do, and what it leads to. */

@@ -1,30 +1,52 @@
 import { browser } from '../browser.ts';
 import { hostPattern, matchesPattern } from '../sites/address.ts';
-import { SITE_HOSTS } from '../sites/registry.ts';
+import { SITES, SITE_HOSTS } from '../sites/registry.ts';
 import { changeSettings, loadSettings, watchSettings } from '../stored-settings.ts';
+import { forgetHealth } from './health.ts';
+import { readWish, rememberWish } from './wishes.ts';
 
 /**
- * Turns on the pages in front whose hosts have just been granted and that no site file knows. Done
- * here and not in the popup, which some browsers close when they ask for the grant.
+ * Turns on the page whose host has just been granted. Done here and not in the popup, which the
+ * browser closes when it asks for the grant.
  *
  * @param granted match patterns that the browser says were added
  */
 export async function turnOnGrantedPages(granted: readonly string[]): Promise<void> {
-  const patterns = granted.filter((pattern) => !SITE_HOSTS.includes(pattern) && isOneHost(pattern));
-  if (patterns.length === 0) return;
-  const tabs = await browser.tabs.query({ active: true, url: patterns });
-  const origins = tabs.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).origin]));
-  const { settings } = await loadSettings();
-  const pages = [...new Set([...settings.pages, ...origins])];
-  if (pages.length > settings.pages.length) await changeSettings({ pages });
+  const wish = await readWish();
+  const wished = granted.some((pattern) => wish !== null && matchesPattern(pattern, wish));
+  if (wished) await rememberWish(null);
+  await turnOnPages(wished && wish !== null ? [wish] : await pagesInFront(granted));
 }
 
-/** Forgets the pages whose hosts were taken away. */
+/** Adds pages, by their origins, to the ones that the user has turned on. */
+export async function turnOnPages(origins: readonly string[]): Promise<void> {
+  const { settings } = await loadSettings();
+  const pages = [...new Set([...settings.pages, ...origins])];
+  // A page that is turned on anew is on, whatever the switch said before.
+  const hosts = new Set(origins.map((origin) => new URL(origin).hostname));
+  const offHosts = settings.offHosts.filter((host) => !hosts.has(host));
+  const isNew = pages.length > settings.pages.length;
+  if (isNew || offHosts.length < settings.offHosts.length)
+    await changeSettings({ pages, offHosts });
+}
+
+/** Who grants a host in the browser's own menus means the page in front, unless a site knows it. */
+async function pagesInFront(granted: readonly string[]): Promise<string[]> {
+  const patterns = granted.filter((pattern) => !SITE_HOSTS.includes(pattern) && isOneHost(pattern));
+  if (patterns.length === 0) return [];
+  const tabs = await browser.tabs.query({ active: true, url: patterns });
+  return tabs.flatMap(({ url }) => (url === undefined ? [] : [new URL(url).origin]));
+}
+
+/** Forgets the pages whose hosts were taken away, and the counters of the sites that are gone. */
 export async function turnOffRemovedPages(removed: readonly string[]): Promise<void> {
   const { settings } = await loadSettings();
   const isRemoved = (page: string) => removed.some((pattern) => matchesPattern(pattern, page));
+  const gone = settings.pages.filter(isRemoved);
   const pages = settings.pages.filter((page) => !isRemoved(page));
-  if (pages.length < settings.pages.length) await changeSettings({ pages });
+  if (gone.length > 0) await changeSettings({ pages });
+  const sites = SITES.filter(({ hosts }) => hosts.some((host) => removed.includes(host)));
+  await forgetHealth([...gone.map((page) => new URL(page).hostname), ...sites.map(({ id }) => id)]);
 }
 
 /** Calls back with the match patterns of pages that the user turns on. */

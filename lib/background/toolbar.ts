@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { browser } from '../browser.ts';
 import { iconPaths } from '../manifest.ts';
 import type { TabStatus } from '../messages.ts';
+import { matchesPattern } from '../sites/address.ts';
 
 /** Colours of the badge: amber for answers below the bar, the same for a problem. */
 const BADGE = { background: '#8a4d00', text: '#ffffff' } as const;
@@ -31,4 +32,37 @@ export async function showInToolbar(
     browser.action.setBadgeTextColor({ tabId, color: BADGE.text }),
     browser.action.setTitle({ tabId, title }),
   ]);
+}
+
+/** Where the guard has shown itself, by tab, for the browser session: nothing else tells it later. */
+const PREFIX = 'shown.';
+
+/** Remembers the address at which the guard runs in a tab; `null`: the tab is gone. */
+export async function rememberShown(tabId: number, url: string | null): Promise<void> {
+  const key = PREFIX + tabId;
+  if (url === null) await browser.storage.session.remove(key);
+  else await browser.storage.session.set({ [key]: new URL(url).origin });
+}
+
+/** Takes the guard's mark off the tabs whose hosts were taken away, as match patterns. */
+export async function clearToolbar(removed: readonly string[]): Promise<void> {
+  const all = Object.entries(await browser.storage.session.get(null));
+  const gone = all.filter(
+    ([key, origin]) =>
+      key.startsWith(PREFIX) && removed.some((pattern) => matchesPattern(pattern, String(origin))),
+  );
+  await Promise.all(gone.map(([key]) => clearTab(Number(key.slice(PREFIX.length)))));
+}
+
+async function clearTab(tabId: number): Promise<void> {
+  try {
+    await Promise.all([
+      browser.action.setIcon({ tabId, path: iconPaths('off') }),
+      browser.action.setBadgeText({ tabId, text: '' }),
+      browser.action.setTitle({ tabId, title: i18n.t('extension.name') }),
+    ]);
+  } catch (error) {
+    console.info(`Tab ${tabId} is gone.`, error);
+  }
+  await rememberShown(tabId, null);
 }

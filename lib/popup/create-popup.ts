@@ -2,22 +2,23 @@ import { chatFrame } from '../background/frames.ts';
 import { browser } from '../browser.ts';
 import type { PopupActions, PopupModel } from '../../components/popup-model.ts';
 import type { Problem } from '../domain/problem.ts';
-import { NO_TALLY } from '../domain/tally.ts';
+import type { SiteHealth } from '../health/site-health.ts';
 import { watchHistory } from '../history/changes.ts';
-import { type History, createHistory } from '../history/history.ts';
+import { createHistory } from '../history/history.ts';
 import { asHistoryError } from '../history/open.ts';
-import { composeLine } from '../instruction/compose.ts';
-import { WORDINGS, type WordingId, countWords } from '../instruction/wordings.ts';
 import type { TabStatus } from '../messages.ts';
 import { askBackground, askTab } from '../messaging.ts';
+import { DEFAULT_SETTINGS } from '../settings.ts';
+import { loadHealth, watchHealth } from '../stored-health.ts';
 import { changeSettings, loadSettings, watchSettings } from '../stored-settings.ts';
-import { SITES } from '../sites/registry.ts';
-import { type FrontTab, findFrontTab } from './tab.ts';
+import { askForPage, removeAccess, switchHost } from './access.ts';
+import { START, barView, healthView, readHistory, readKeys } from './model.ts';
+import { makeReport } from './report.ts';
+import { type Facts, type Standing, findStanding } from './standing.ts';
+import { findFrontTab } from './tab.ts';
 
 /** How often a popup that stays open asks the tab how it is. */
 const STATUS_MS = 1000;
-const SHOWN_EXCHANGES = 5;
-const EMPTY = { week: NO_TALLY, all: NO_TALLY } as const;
 
 /** Gathers what the popup shows, keeps it fresh, and carries out what the user does there. */
 export function createPopup(
@@ -27,38 +28,42 @@ export function createPopup(
   const closing = new AbortController();
   const { signal } = closing;
   const history = createHistory();
-  let tab: FrontTab = { id: null, host: null, site: null };
-  let model: PopupModel = {
-    loading: true,
-    host: null,
-    siteName: null,
-    access: 'unsupported',
-    paused: false,
-    bar: 0.75,
-    line: '',
-    words: 0,
-    tallies: { site: null, all: EMPTY },
-    exchanges: [],
-    status: null,
-    problems: [],
-    busy: { access: false, pause: false, judging: [] },
-    knownSites: SITES.map(({ name }) => name),
-    pauseKeys: [],
-    now: Date.now(),
-  };
-  let wording: WordingId = 'standard';
+  let tabId: number | null = null;
+  let facts: Facts = { page: null, settings: DEFAULT_SETTINGS, granted: false, status: null };
+  let standing: Standing = findStanding(facts);
+  let health: SiteHealth | null = null;
+  let model: PopupModel = START;
   let moves = 0;
   let saves = 0;
   let historyProblem: Problem | null = null;
   let settingsProblem: Problem | null = null;
 
   const show = (change: Partial<PopupModel> = {}) => {
-    model = { ...model, ...change, now: Date.now() };
-    const { status } = model;
-    const noComposer = status?.composer === false ? ('no-composer' as const) : null;
+    const { siteId: _, ...where } = standing;
+    const { status } = facts;
+    model = {
+      ...model,
+      ...change,
+      ...where,
+      ...healthView(standing, status, health),
+      status,
+      paused: status?.paused ?? false,
+      now: Date.now(),
+    };
+    // On a page that no site file knows, a box that is not found is said as what is missing.
+    const isLost = status?.composer === false && !standing.isPage;
+    const noComposer = isLost ? ('no-composer' as const) : null;
     const problems = [settingsProblem, historyProblem, status?.problem ?? null, noComposer];
     model = { ...model, problems: [...new Set(problems.filter((each) => each !== null))] };
     draw(model, actions);
+  };
+  /** Takes in what has become known; what is counted for the page follows its id. */
+  const learn = async (news: Partial<Facts>, change: Partial<PopupModel> = {}) => {
+    const { siteId } = standing;
+    facts = { ...facts, ...news };
+    standing = findStanding(facts);
+    show(change);
+    if (standing.siteId !== siteId) await Promise.all([refreshHistory(), refreshHealth()]);
   };
 
   const refreshSettings = async () => {
@@ -66,28 +71,34 @@ export function createPopup(
     const savedBefore = saves === moves;
     const { settings, problem } = await loadSettings();
     settingsProblem = problem;
-    wording = settings.wording;
-    const off = tab.host !== null && settings.offHosts.includes(tab.host);
+    const { page } = facts;
     const granted =
-      tab.site !== null && (await browser.permissions.contains({ origins: [tab.site.pattern] }));
-    const access =
-      tab.site === null ? 'unsupported' : !granted ? 'not-granted' : off ? 'off' : 'on';
+      page !== null && (await browser.permissions.contains({ origins: [page.pattern] }));
     // A slider that is being moved is ahead of what was read: it is not to jump back.
     const isFresh = savedBefore && moves === movesBefore;
-    show({ access, ...barView(wording, isFresh ? settings.bar : model.bar) });
+    const bar = isFresh ? settings.bar : model.bar;
+    await learn({ settings, granted }, barView(settings.wording, bar));
   };
-  const refreshStatus = async () => {
-    const { id } = tab;
-    const status = id === null ? null : await askTab(id, await chatFrame(id), 'status', undefined);
-    show({ status, paused: status?.paused ?? false });
-  };
+  const askStatus = async (ask: (id: number, frame: number) => Promise<TabStatus | null>) =>
+    learn({ status: tabId === null ? null : await ask(tabId, await chatFrame(tabId)) });
+  const refreshStatus = () => askStatus((id, frame) => askTab(id, frame, 'status', undefined));
   const refreshHistory = async () => {
+    const { siteId } = standing;
     try {
-      show(await readHistory(history, tab));
+      const counted = await readHistory(history, siteId);
       historyProblem = null;
+      // Of another site by now: its own answer comes.
+      show(siteId === standing.siteId ? counted : {});
     } catch (error) {
       historyProblem = asHistoryError(error).problem;
+      show();
     }
+  };
+  const refreshHealth = async () => {
+    const { siteId } = standing;
+    const loaded = siteId === null ? null : await loadHealth(siteId);
+    if (siteId !== standing.siteId) return;
+    health = loaded;
     show();
   };
   /** Runs an action with its part of the popup marked as busy. */
@@ -100,35 +111,36 @@ export function createPopup(
     }
   };
   const pause = (paused: boolean) =>
-    whileBusy('pause', async () => {
-      const status: TabStatus | null =
-        tab.id === null ? null : await askTab(tab.id, await chatFrame(tab.id), 'pause', paused);
-      show({ status, paused: status?.paused ?? false });
-    });
+    whileBusy('pause', () => askStatus((id, frame) => askTab(id, frame, 'pause', paused)));
 
   const actions: PopupActions = {
     setOn: (on) =>
       void whileBusy('access', async () => {
-        const { settings } = await loadSettings();
-        const others = settings.offHosts.filter((host) => host !== tab.host);
-        await changeSettings({
-          offHosts: on || tab.host === null ? others : [...others, tab.host],
-        });
+        if (facts.page !== null) await switchHost(facts.page.host, on);
         await refreshSettings();
       }),
     grant: () => {
-      if (tab.site === null) return;
-      // Straight from the click: a browser forgets the gesture after the first await.
-      const asked = browser.permissions.request({ origins: [tab.site.pattern] });
+      if (facts.page === null) return;
+      const asked = askForPage(facts.page);
       void whileBusy('access', async () => {
-        await asked;
+        show({ refused: !(await asked) });
         await refreshSettings();
       });
+    },
+    removeAccess: () =>
+      void whileBusy('access', async () => {
+        if (facts.page !== null) await removeAccess(facts.page);
+        await Promise.all([refreshSettings(), refreshStatus()]);
+      }),
+    makeReport: async () => {
+      const { page, status } = facts;
+      if (tabId === null || page === null) return null;
+      return makeReport({ tabId, host: page.host, siteId: standing.siteId, status });
     },
     pause: () => void pause(true),
     resume: () => void pause(false),
     setBar: (bar) => {
-      show(barView(wording, bar));
+      show(barView(facts.settings.wording, bar));
       moves += 1;
       void changeSettings({ bar })
         .finally(() => {
@@ -153,53 +165,25 @@ export function createPopup(
       }
     },
     reloadPage: () => {
-      if (tab.id !== null) void browser.tabs.reload(tab.id);
+      if (tabId !== null) void browser.tabs.reload(tabId);
     },
     retry: () => void refreshHistory(),
   };
 
   const start = async () => {
-    tab = await findFrontTab(window.location.search);
-    show({ host: tab.host, siteName: tab.site?.name ?? null });
-    await Promise.all([
-      refreshSettings(),
-      refreshStatus(),
-      refreshHistory(),
-      readKeys().then(show),
-    ]);
+    const tab = await findFrontTab(window.location.search);
+    tabId = tab.id;
+    facts = { ...facts, page: tab.page };
+    await Promise.all([refreshSettings(), refreshStatus(), readKeys().then(show)]);
+    await Promise.all([refreshHistory(), refreshHealth()]);
     show({ loading: false });
     watchSettings(() => void refreshSettings(), signal);
     watchHistory(() => void refreshHistory(), signal);
+    watchHealth((site) => site === standing.siteId && void refreshHealth(), signal);
     const timer = window.setInterval(() => void refreshStatus(), STATUS_MS);
     signal.addEventListener('abort', () => window.clearInterval(timer));
   };
   window.addEventListener('pagehide', () => closing.abort(), { once: true });
   show();
   void start();
-}
-
-/** The bar and what it means for the line. */
-function barView(wording: WordingId, bar: number): Pick<PopupModel, 'bar' | 'line' | 'words'> {
-  const line = composeLine(WORDINGS[wording], bar);
-  return { bar, line, words: countWords(line) };
-}
-
-async function readHistory(
-  history: History,
-  { site }: FrontTab,
-): Promise<Pick<PopupModel, 'tallies' | 'exchanges'>> {
-  const now = Date.now();
-  const [all, ofSite, exchanges] = await Promise.all([
-    history.tallies(now),
-    site === null ? null : history.tallies(now, site.id),
-    history.latest(SHOWN_EXCHANGES, site?.id),
-  ]);
-  return { tallies: { site: ofSite, all }, exchanges };
-}
-
-/** The pause command's keys as the user has set them in the browser. */
-async function readKeys(): Promise<Pick<PopupModel, 'pauseKeys'>> {
-  const commands = await browser.commands.getAll();
-  const shortcut = commands.find(({ name }) => name === 'pause-chat')?.shortcut ?? '';
-  return { pauseKeys: shortcut === '' ? [] : shortcut.split('+') };
 }

@@ -19,6 +19,10 @@ function focused(chip: Locator): Promise<string | undefined> {
   });
 }
 
+function isFocused(element: Element): boolean {
+  return document.activeElement === element;
+}
+
 export const BEHAVIOURS: readonly Behaviour[] = [
   {
     name: 'keys judge the reply whose chip has the focus, and no other',
@@ -146,14 +150,41 @@ export const BEHAVIOURS: readonly Behaviour[] = [
     },
   },
   {
+    name: 'a report is shown before it is copied, and says when it is',
+    query: 'sheet=popups&width=360',
+    async check(page) {
+      const popup = figure(page, 'Not found: composer');
+      await popup.getByRole('button', { name: 'Show it first' }).click();
+      assert.match(
+        await popup.getByRole('textbox', { name: 'Report' }).inputValue(),
+        /^IDK Guard .*\npage: chat/,
+      );
+      await popup.getByRole('button', { name: 'Copy report' }).click();
+      await popup.getByText('Copied').waitFor();
+    },
+  },
+  {
+    name: 'Escape folds access and report before it closes the popup',
+    query: 'sheet=popups&width=360',
+    async check(page) {
+      const popup = figure(page, 'Normal');
+      await popup.getByText('Access and report').click();
+      await popup.getByRole('button', { name: 'Take access away' }).focus();
+      await page.keyboard.press('Escape');
+      await popup.locator('.page-access .fold:not([open])').waitFor();
+      assert.equal(await popup.locator('.page-access summary').evaluate(isFocused), true);
+    },
+  },
+  {
     name: 'Escape folds the line before it closes the popup',
     query: 'sheet=popups&width=360',
     async check(page) {
       const popup = figure(page, 'Normal');
-      await popup.locator('summary').click();
+      const fold = popup.locator('.fold').first();
+      await fold.locator('summary').click();
       await popup.locator('.fold[open]').waitFor();
       await page.keyboard.press('Escape');
-      await popup.locator('.fold:not([open])').waitFor();
+      await popup.locator('.fold[open]').waitFor({ state: 'detached' });
     },
   },
 ];

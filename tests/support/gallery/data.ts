@@ -90,6 +90,8 @@ export const MODEL: PopupModel = {
   host: 'chatgpt.com',
   siteName: 'ChatGPT',
   access: 'on',
+  isPage: false,
+  refused: false,
   paused: false,
   bar: 0.75,
   line: lineAt(0.75),
@@ -106,6 +108,8 @@ export const MODEL: PopupModel = {
     lostDraft: null,
   },
   problems: [],
+  missing: null,
+  health: null,
   busy: { access: false, pause: false, judging: [] },
   knownSites: ['ChatGPT', 'Claude', 'Gemini'],
   pauseKeys: ['Alt', 'Shift', 'P'],
@@ -114,9 +118,25 @@ export const MODEL: PopupModel = {
 
 const nothing = () => undefined;
 
+export const REPORT = `IDK Guard 0.1.0 on Chrome/156
+page: chat.example.org
+facts: no site file
+guard: message box found, no line seen
+
+body
+ div#app.flex.flex-col
+  main.overflow-auto [role=main]
+   ... 12 div
+   div.message [data-role=user] (text) <user guessed>
+  form.composer
+   textarea#prompt [placeholder] <composer guessed>
+   button [type=submit] <send guessed>`;
+
 export const ACTIONS: PopupActions = {
   setOn: nothing,
   grant: nothing,
+  removeAccess: nothing,
+  makeReport: () => Promise.resolve(REPORT),
   pause: nothing,
   resume: nothing,
   setBar: nothing,

@@ -78,7 +78,8 @@ const SHEETS: Record<string, () => void> = {
       if (only && name !== only) continue;
       const box = frame(name, 'popup-frame');
       render(<Popup model={model} actions={actions} />, box);
-      if (unfold) box.querySelector<HTMLElement>('summary')?.click();
+      const folds = box.querySelectorAll<HTMLElement>('summary');
+      if (unfold) folds[unfold === 'first' ? 0 : folds.length - 1]?.click();
     }
   },
   replies() {

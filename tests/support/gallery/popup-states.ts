@@ -1,4 +1,6 @@
 import type { PopupActions, PopupModel } from '../../../components/popup-model.ts';
+import { NEEDED_PARTS } from '../../../lib/domain/part.ts';
+import type { HealthSentence } from '../../../lib/health/describe-health.ts';
 import { PROBLEMS } from '../../../lib/domain/problem.ts';
 import {
   ACTIONS,
@@ -18,7 +20,8 @@ export interface PopupState {
   readonly name: string;
   readonly model: PopupModel;
   readonly actions: PopupActions;
-  readonly unfold?: true;
+  /** Which fold is open. */
+  readonly unfold?: 'first' | 'last';
 }
 
 function state(name: string, given: Partial<PopupModel>, actions = ACTIONS): PopupState {
@@ -26,6 +29,29 @@ function state(name: string, given: Partial<PopupModel>, actions = ACTIONS): Pop
 }
 
 const LOST = 'What is the melting point of rhenium, and who measured it first?\n\nPlease be brief.';
+
+const UNKNOWN: Partial<PopupModel> = {
+  host: 'a-very-long-name-of-a-site.example.org',
+  siteName: null,
+  access: 'unknown',
+  tallies: { site: null, all: NO_SPANS },
+  exchanges: [],
+  status: null,
+};
+
+const TURNED_ON: Partial<PopupModel> = {
+  host: 'chat.example.org',
+  siteName: null,
+  isPage: true,
+  status: { ...MODEL.status!, site: 'chat.example.org', host: 'chat.example.org' },
+};
+
+const TROUBLES: readonly [string, HealthSentence][] = [
+  ['The line does not get through', { kind: 'delivery', delivered: 3, of: 10 }],
+  ['Replies cannot be read', { kind: 'reading', unread: 2, of: 10 }],
+  ['A part was found by structure', { kind: 'structure', part: 'reply' }],
+  ['A part was found by its third choice', { kind: 'choice', part: 'send', rank: 2 }],
+];
 
 /** Rows of every kind, among them one that is awaited and one that is being saved. */
 const MIXED = [
@@ -58,10 +84,19 @@ export const POPUP_STATES: readonly PopupState[] = [
     status: { ...MODEL.status!, seenAt: null },
   }),
   state('Something is wrong', { problems: ['line-failed'] }),
-  { ...state('The line, unfolded', {}, ALL_ACTIONS), unfold: true },
+  { ...state('The line, unfolded', {}, ALL_ACTIONS), unfold: 'first' },
   state('Paused for this chat', { paused: true, bar: 0.9, line: lineAt(0.9) }),
   state('Switched off', { access: 'off', status: null }),
   state('A page of the browser', {
+    knownSites: [
+      'ChatGPT',
+      'Claude',
+      'Gemini',
+      'Google AI Studio',
+      'Perplexity',
+      'DeepSeek',
+      'Poe',
+    ],
     host: null,
     siteName: null,
     access: 'unsupported',
@@ -69,14 +104,20 @@ export const POPUP_STATES: readonly PopupState[] = [
     exchanges: [],
     status: null,
   }),
-  state('A site that is not known', {
-    host: 'a-very-long-name-of-a-site.example.org',
-    siteName: null,
-    access: 'unsupported',
-    tallies: { site: null, all: NO_SPANS },
+  state('A page that is not known', UNKNOWN),
+  state('A page that is not known, not granted', { ...UNKNOWN, refused: true }),
+  state('A page that is turned on', TURNED_ON),
+  state('A page that is turned on, first day', {
+    ...TURNED_ON,
+    tallies: { site: NO_SPANS, all: NO_SPANS },
     exchanges: [],
-    status: null,
   }),
+  state('A page that is switched off', { ...TURNED_ON, access: 'off' }),
+  ...NEEDED_PARTS.map((missing) =>
+    state(`Not found: ${missing}`, { ...TURNED_ON, missing, exchanges: [] }),
+  ),
+  ...TROUBLES.map(([name, health]) => state(name, { health }, ALL_ACTIONS)),
+  { ...state('Access and report, unfolded', { exchanges: [] }), unfold: 'last' },
   state('Rows of every kind', {
     exchanges: MIXED,
     tallies: {
