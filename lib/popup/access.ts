@@ -3,7 +3,7 @@ import { rememberWish } from '../background/wishes.ts';
 import { browser } from '../browser.ts';
 import { hostPattern } from '../sites/address.ts';
 import { changeSettings, loadSettings } from '../stored-settings.ts';
-import type { FrontPage } from './tab.ts';
+import type { FrontPage } from './front-page.ts';
 
 /**
  * Asks the browser for access to a page's host and, where no site file knows the page, turns the

@@ -4,7 +4,7 @@ import type { Settings } from '../settings.ts';
 import { matchesPattern } from '../sites/address.ts';
 import { SITES } from '../sites/registry.ts';
 import type { Site } from '../sites/site.ts';
-import type { FrontPage } from './tab.ts';
+import type { FrontPage } from './front-page.ts';
 
 /** What is known of the page in front. */
 export interface Facts {

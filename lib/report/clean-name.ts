@@ -58,9 +58,8 @@ function cleanRun(run: string, isShown: (word: string) => boolean): string {
 /** Numbers, hashes, ids, keys. */
 function isMachineMade(run: string): boolean {
   const digits = run.replaceAll(/\D/g, '').length;
-  if (digits === run.length || digits >= 3) return true;
-  if (digits > 0 && (run.length > 8 || /^[0-9a-f]{5,}$/i.test(run))) return true;
-  if (digits > 0 && /[a-z]/.test(run) && /[A-Z]/.test(run)) return true;
+  // Programmers number things ("h2", "3xl", "48rem"); digits in the middle are nobody's words.
+  if (digits > 0 && !/^(?:[A-Z]?[a-z]{1,12}\d|\d{1,4}[a-z]{1,3})$/.test(run)) return true;
   const humps = splitHumps(run);
   if (humps.length >= 3 && run.length / humps.length < 3) return true;
   return run.length >= 5 && !/[aeiouy]/i.test(run);

@@ -31,10 +31,19 @@ export function findFocus(document: Document, sites: readonly Site[]): Focus {
     const find = parts?.[part];
     if (find) addLabel(labels, find.element, `${part} ${find.rank}`);
   }
-  const guess = parts?.composer ? null : guessComposer(document);
+  /** A guess that fails belongs into the report; without one, the report is still of use. */
+  const attempt = (guess: () => HTMLElement | null): HTMLElement | null => {
+    try {
+      return guess();
+    } catch (error) {
+      addLabel(labels, document.body, `guess failed: ${(error as Error).name}`);
+      return null;
+    }
+  };
+  const guess = parts?.composer ? null : attempt(() => guessComposer(document));
   if (guess !== null) addLabel(labels, guess, 'composer guessed');
   const composer = parts?.composer?.element ?? guess;
-  const control = parts?.send || composer === null ? null : guessControl(composer);
+  const control = parts?.send || composer === null ? null : attempt(() => guessControl(composer));
   if (control !== null) addLabel(labels, control, 'send guessed');
   const boxes = composer === null ? findBoxes(document) : [composer];
   const turns = [parts?.user?.element, parts?.reply?.element].filter((each) => each !== undefined);
