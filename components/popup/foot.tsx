@@ -11,6 +11,7 @@ const HEALTH = {
   seen: i18n.t('popup.health.seen', ['$1']),
   ready: i18n.t('popup.health.ready'),
   absent: i18n.t('popup.health.absent'),
+  looking: i18n.t('popup.health.looking'),
   paused: i18n.t('popup.health.paused'),
   off: i18n.t('popup.health.off'),
   shaky: i18n.t('popup.health.shaky'),
@@ -52,7 +53,11 @@ function assessHealth(model: PopupModel): Health | null {
   }
   if (access === 'off') return { ok: true, sentence: HEALTH.off };
   if (problems[0]) return { ok: false, sentence: `${PROBLEM_NAMES[problems[0]]}.` };
-  if (status === null) return { ok: false, sentence: HEALTH.absent, reload: true };
+  if (status === null) {
+    // On a page that no site file knows, the guard waits and sees before it speaks.
+    const sentence = model.isPage ? HEALTH.looking : HEALTH.absent;
+    return { ok: model.isPage, sentence, reload: true };
+  }
   if (paused) return { ok: true, sentence: HEALTH.paused };
   if (missing !== null) return { ok: false, sentence: `${MISSING_WORDS[missing].short}.` };
   if (isShaky(model.health)) return { ok: false, sentence: HEALTH.shaky };

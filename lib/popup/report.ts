@@ -23,11 +23,10 @@ export interface ReportAbout {
 export async function makeReport(about: ReportAbout): Promise<string | null> {
   const { tabId, host, siteId, status } = about;
   const site = SITES.find(({ id }) => id === siteId) ?? null;
-  const isAtHome = site !== null && site.hosts.length > 0;
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [await chatFrame(tabId)] },
-      files: [...(isAtHome ? [siteScript(site)] : []), 'report.js'],
+      files: [...(site === null ? [] : [siteScript(site)]), 'report.js'],
     });
     if (typeof result?.result !== 'string') return null;
     return composeReport({
