@@ -97,6 +97,11 @@ function connect(
           () => null,
         ),
       report: (exchange) => ask(() => askBackground('record', exchange), notSaved),
+      found: (ranks) =>
+        void ask(
+          () => askBackground('health', { site: site.id, ranks }),
+          () => null,
+        ),
       judge: (id, judgement) => ask(() => askBackground('judge', { id, judgement }), notSaved),
       onStatus: (status) => {
         // Frames of a page that hold no chat have nothing to say of it.

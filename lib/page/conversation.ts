@@ -1,4 +1,5 @@
 import type { Delivery, Exchange, Judgement } from '../domain/exchange.ts';
+import type { Missing } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PageExchange, Saved } from '../messages.ts';
 import type { Dimmer } from './chips/dim-line.ts';
@@ -17,7 +18,7 @@ const LATE_LINE_MS = 3000;
 export interface ConversationOptions {
   readonly window: Window;
   readonly finder: Finder;
-  readonly ports: Pick<GuardPorts, 'policy' | 'read' | 'report' | 'judge' | 'views'>;
+  readonly ports: Pick<GuardPorts, 'policy' | 'read' | 'report' | 'found' | 'judge' | 'views'>;
   readonly dimmer: Dimmer;
   onDelivery(delivery: Delivery): void;
   onNotSent(): void;
@@ -37,6 +38,8 @@ export interface Conversation {
   /** Why the last exchange is not in the history, if it is not. */
   unsaved(): Problem | null;
   isActive(): boolean;
+  /** What the last exchange has looked for in vain. */
+  missing(): Missing[];
 }
 
 /** One exchange on the page: what is known of it, its chip, and what became of saving it. */
@@ -108,6 +111,7 @@ export function createConversation(
     }
     draw(entry);
     options.onChange();
+    if (page.ending !== null && page.attempt === 1) ports.found(finder.ranks());
     void save(entry, page);
   };
 
@@ -163,6 +167,7 @@ export function createConversation(
     },
     below: () => entries.filter(isRisky).length,
     unsaved: () => entries.at(-1)?.saved ?? null,
+    missing: () => entries.at(-1)?.track.missing() ?? [],
     isActive: () => entries.at(-1)?.track.isOpen() ?? false,
   };
 }

@@ -1,11 +1,11 @@
 import { isAtPath } from '../sites/address.ts';
+import type { CountedPart, Ranks } from '../domain/part.ts';
 import type { Site } from '../sites/site.ts';
 import { composerBeside, composerIn, findComposer } from './composer/find-composer.ts';
 import { type Found, findFirst, isVisible } from './find.ts';
 import { guessComposer } from './generic/guess-composer.ts';
 import { guessControl, looksOf } from './generic/guess-control.ts';
 import { type ChatRoot, rootOf } from './generic/roots.ts';
-import type { Part } from './parts.ts';
 import { threadOf } from './replies/thread.ts';
 
 /** How long a page may take to build itself before its structure is gone by. */
@@ -13,9 +13,6 @@ const BUILT_MS = 3000;
 
 /** The parts that structure can tell. */
 type GuessedPart = 'composer' | 'send' | 'user' | 'reply';
-
-/** By which selector each part of the chat was last found; one past the list: by structure. */
-export type Ranks = Readonly<Partial<Record<Part, number>>>;
 
 /**
  * Finds the message box and its controls: by what is known of the site and, where that finds
@@ -47,14 +44,15 @@ export interface Finder {
    * it has had to before, or where nothing is known.
    */
   mayGuess(part: GuessedPart, waitedMs: number): boolean;
-  note(part: Part, rank: number): void;
+  /** Remembers by which selector a part was found; one past the list: by structure. */
+  note(part: CountedPart, rank: number): void;
   ranks(): Ranks;
 }
 
 export function createFinder(window: Window, site: Site): Finder {
   const { document, location } = window;
   const startedAt = Date.now();
-  const ranks: Partial<Record<Part, number>> = {};
+  const ranks: Partial<Record<CountedPart, number>> = {};
   let root: ChatRoot = document;
   let box: HTMLElement | null = null;
   let guessed: HTMLElement | null = null;
@@ -70,10 +68,10 @@ export function createFinder(window: Window, site: Site): Finder {
     (site.composer.length === 0 ||
       threadOf(site, location) !== null ||
       findFirst([...site.user, ...site.reply], document) !== null);
-  const note = (part: Part, rank: number) => {
+  const note = (part: CountedPart, rank: number) => {
     ranks[part] = rank;
   };
-  const noted = (part: Part, found: Found | null): HTMLElement | null => {
+  const noted = (part: CountedPart, found: Found | null): HTMLElement | null => {
     if (found !== null) note(part, found.rank);
     return found?.element ?? null;
   };

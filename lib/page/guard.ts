@@ -1,4 +1,5 @@
 import type { Exchange, Judgement } from '../domain/exchange.ts';
+import type { Ranks } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { WordingId } from '../instruction/wordings.ts';
@@ -35,6 +36,8 @@ export interface GuardPorts {
   read(text: string, asked: string): Promise<Reading | null>;
   /** Saves an exchange; never rejects. */
   report(exchange: PageExchange): Promise<Saved>;
+  /** By which ranks the parts of the chat were found, once an exchange: for the site's health. */
+  found(ranks: Ranks): void;
   judge(id: string, judgement: Judgement): Promise<Saved>;
   readonly views: Views;
   /** The status has changed, for popup and toolbar. */
@@ -91,6 +94,7 @@ export function startGuard(
     problem: outside ?? problem ?? conversation.unsaved(),
     seenAt,
     lostDraft,
+    missing: panel.composer() === null ? ['composer'] : conversation.missing(),
   });
   const publish = () => {
     panel.refresh();

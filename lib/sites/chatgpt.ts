@@ -78,6 +78,11 @@ export const chatgpt: Site = {
     '[data-testid="model-switcher-dropdown-button"]',
     '[data-codex-intelligence-trigger]',
   ],
+  shapes: [
+    { composer: 1, user: 1, reply: 1, answer: 1 }, // A
+    { composer: 2, send: 2, stop: 2, user: 2, reply: 2, answer: 2 }, // B
+    { send: 3, stop: 1 }, // C
+  ],
   checked: '2026-11-21',
   trust: 'high',
 };

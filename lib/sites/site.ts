@@ -1,3 +1,5 @@
+import type { Ranks } from '../domain/part.ts';
+
 /** CSS selectors in order of trust; the position of the one that matched is its rank. */
 export type Selectors = readonly string[];
 
@@ -48,6 +50,11 @@ export interface Site {
   readonly thread: string;
   /** Shows the model's name: in the reply, else anywhere on the page. */
   readonly model: Selectors;
+  /**
+   * Where a site has several shapes at once: the ranks by which the parts are found in each, so that
+   * none of them counts as changed. Parts that are left out are found by their first selector.
+   */
+  readonly shapes?: readonly Ranks[];
   /** Day on which the facts were last compared with a source. */
   readonly checked: string;
   /**

@@ -34,7 +34,7 @@ test('a site that has changed all its names over night is guarded by its structu
   await page.goto(CHAT);
   await waitForChips(page, 'composer', 1);
   await page.locator('textarea').click();
-  for (const [index, question] of ['Who was it?', 'And who was next?'].entries()) {
+  for (const [index, question] of ['Who was it?', 'And who was next?', 'And then?'].entries()) {
     await page.keyboard.type(question);
     if (index === 0) await page.keyboard.press('Enter');
     else await page.locator('form button[type="submit"]').click();
@@ -47,4 +47,7 @@ test('a site that has changed all its names over night is guarded by its structu
     await waitForChips(page, 'reply', index + 1);
     await page.locator('textarea').click();
   }
+  // The user hears of it before the guard has stopped working.
+  const popup = await launched.openPopup(page);
+  await popup.getByText(/ChatGPT looks changed/).waitFor();
 });

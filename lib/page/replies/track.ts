@@ -1,4 +1,5 @@
 import { type Delivery, EXCERPT_LENGTH, type Ending } from '../../domain/exchange.ts';
+import type { Missing } from '../../domain/part.ts';
 import type { Reading } from '../../domain/reading.ts';
 import { wordingKey } from '../../instruction/wordings.ts';
 import type { PageExchange } from '../../messages.ts';
@@ -55,6 +56,8 @@ export interface Track {
   /** Finds turn and reply again, after the page has rendered them anew. */
   relocate(): void;
   isOpen(): boolean;
+  /** What was looked for in vain, once the exchange is over. */
+  missing(): Missing[];
 }
 
 export function trackExchange(options: TrackOptions): Track {
@@ -75,6 +78,7 @@ export function trackExchange(options: TrackOptions): Track {
   let fellShort = false;
   let goneAt: number | null = null;
   let stopped = false;
+  let failed = false;
   let left = false;
 
   const emit = (ending: Ending | null, reading: Reading | null = null, text = '') => {
@@ -173,6 +177,7 @@ export function trackExchange(options: TrackOptions): Track {
     const heard = { stopped, left, isOther };
     const answer = reply === null ? null : trail.answer(reply);
     const sight = lookAtReply(finder, reply, answer, life, sent.oldErrors, heard, Date.now());
+    failed ||= sight.failed;
     const before = life;
     life = stepLife(life, sight);
     if (before.phase === 'ended' && life.phase !== 'ended') {
@@ -224,6 +229,11 @@ export function trackExchange(options: TrackOptions): Track {
       turn = again;
       reply = trail.reply(again);
       endedReply = reply;
+    },
+    missing: () => {
+      if (life.phase !== 'ended' || left) return [];
+      if (turn === null) return ['user'];
+      return reply === null && !failed ? ['reply'] : [];
     },
     isOpen: () => phase === 'sending' || (phase === 'replying' && life.phase !== 'ended'),
   };
