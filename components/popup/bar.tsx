@@ -29,7 +29,13 @@ export function PopupBar({ model, actions, unfolded, onUnfold }: PopupBarProps) 
         open={unfolded}
         onToggle={(event) => onUnfold(event.currentTarget.open)}
       >
-        <summary>
+        <summary
+          // The browser tells of a toggle a moment later than it shows it: Escape could be before.
+          onClick={(event) => {
+            event.preventDefault();
+            onUnfold(!unfolded);
+          }}
+        >
           <PageIcon name="next" />
           <span>{LINE}</span>
           <span class="end small faint num">{countWords(words)}</span>

@@ -88,6 +88,8 @@ describe('the panels', () => {
     await poll(chip.text, has(/Treat this as “I don’t know”.*Evidence “Confidence: 40%”/));
     await chip.click('Wrong');
     await poll(chip.text, has('−3 points'));
+    await chip.click('Right');
+    await poll(chip.text, has('+1 point '));
     expect(
       await chip.evaluate((root) => {
         const main = root.querySelector('.chip-main');
