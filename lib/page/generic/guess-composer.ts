@@ -14,7 +14,13 @@ const OTHER =
 /** What programmers call a chat's message box, in ids, names and classes, in every language. */
 const CHAT = /chat|prompt|message|composer|assistant|conversation|send-?box|ask/i;
 /** And what they call the boxes that are none. */
-const NO_CHAT = /comment|review|search|subscri|newsletter|e-?mail|username|title|filter|feedback/i;
+const NO_CHAT =
+  /comment|review|search|subscri|newsletter|e-?mail|username|title|filter|feedback|system-?prompt|instructions|memories/i;
+/** The boxes in which people tell a chat, once, what it is to keep in mind. */
+const KEPT =
+  /system|instruct|persona|memor|preference|profile|setting|description|notes?(?![a-z])/i;
+/** A message box grows with its text, but leaves the conversation in sight: above, it is an editor. */
+const TALLEST = { px: 400, ofWindow: 0.5 } as const;
 
 /** Enough to be a message box; and so much better than the next best box. */
 const ENOUGH = 5;
@@ -39,6 +45,8 @@ export function guessComposer(document: Document): HTMLElement | null {
 function isMessageBox(box: HTMLElement): boolean {
   const { width, height } = box.getBoundingClientRect();
   if (width < 100 || height < 12 || !isEditable(box) || !isVisible(box)) return false;
+  const inWindow = TALLEST.ofWindow * (box.ownerDocument.defaultView?.innerHeight ?? 0);
+  if (height > Math.max(TALLEST.px, inWindow)) return false;
   if (box.matches(OTHER) || isInEditable(box)) return false;
   return !isCode(box);
 }
@@ -56,12 +64,15 @@ function isCode(box: HTMLElement): boolean {
 function scoreOf(box: HTMLElement): number {
   const own = namesOf(box);
   const around = [box.closest('form'), ...ancestorsOf(box, 4)].map(namesOf).join(' ');
-  let score = box.localName === 'input' ? 0 : 2;
+  // A single line is more often for a name, a code or a search.
+  let score = box.localName !== 'input' ? 2 : CHAT.test(own) ? 0 : -3;
   if (guessControl(box) !== null) score += 2;
   if (staysInView(box)) score += 3;
   if (CHAT.test(`${own} ${around}`)) score += 2;
-  if (NO_CHAT.test(own) || NO_CHAT.test(around)) score -= 5;
-  if (hasOtherFields(box)) score -= 4;
+  if (NO_CHAT.test(own) || NO_CHAT.test(around) || KEPT.test(own)) score -= 5;
+  if (hasOtherFields(box)) score -= 5;
+  // Settings open over a chat; few chats open over a page, and those have all the other signs.
+  if (box.closest('[aria-modal="true"], dialog:modal') !== null) score -= 4;
   return score;
 }
 
@@ -90,9 +101,24 @@ function staysInView(box: HTMLElement): boolean {
   return ancestorsOf(box, 30).some((each) => /fixed|sticky/.test(getComputedStyle(each).position));
 }
 
-/** Name, address and subject: a form, not a chat. */
+/** Name, address and subject: a form, not a chat, which may have a choice of models at most. */
 function hasOtherFields(box: HTMLElement): boolean {
   const fields = 'input:not([type="hidden"], [type="file"], [type="checkbox"], [type="submit"])';
-  const others = [...(box.closest('form')?.querySelectorAll(`${fields}, select`) ?? [])];
-  return others.some((other) => other !== box && isVisible(other));
+  const isField = (other: Element) => other !== box && isVisible(other);
+  const form = box.closest('form');
+  if (form !== null) return [...form.querySelectorAll(fields)].some(isField);
+  const around = ancestorsOf(box, 4).at(-1);
+  return [...(around?.querySelectorAll(fields) ?? [])].some(
+    (other) => isField(other) && isStacked(other, box),
+  );
+}
+
+/** How far apart the fields of a form stand. */
+const STACKED_PX = 120;
+
+/** In one column, as the fields of a form are. */
+function isStacked(other: Element, box: HTMLElement): boolean {
+  const [field, own] = [other.getBoundingClientRect(), box.getBoundingClientRect()];
+  const gap = Math.max(field.top - own.bottom, own.top - field.bottom);
+  return gap >= 0 && gap < STACKED_PX && field.left < own.right && field.right > own.left;
 }
