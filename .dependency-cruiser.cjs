@@ -42,7 +42,6 @@ module.exports = {
       'node_modules/valibot/',
     ]),
     only('report-only-looks', '^lib/report/', ['^lib/(domain|page|sites)/']),
-    only('small-preact-stands-alone', '^lib/small-preact/', []),
     only('sites-are-data', '^lib/sites/', ['^lib/domain/']),
     only('page-has-no-extension-api', '^lib/page/', [PURE, '^lib/sites/', '^lib/messages\\.ts$']),
     only('history-knows-no-page', '^lib/history/', [PURE, 'node_modules/idb/']),

@@ -1,31 +1,27 @@
 import { fileURLToPath } from 'node:url';
-import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { manifest } from './lib/manifest.ts';
 import { shippedScripts } from './lib/sites/shipped.ts';
-
-const pathTo = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   // An older target would turn light-dark() into the system's theme: chips follow the site's.
-  vite: () => ({
+  vite: ({ mode }) => ({
     build: { target: ['chrome123', 'firefox128'] },
-    // Otherwise every mode but `production` would ship file and line of each element.
-    resolve: { alias: [{ find: /^@wxt-dev\/i18n$/, replacement: pathTo('lib/i18n.ts') }] },
-    oxc: { jsx: { development: false } },
+    // Only `wxt dev` wants the file and line of every element: any other mode is a build to be used.
+    resolve: {
+      alias: [
+        {
+          find: /^@wxt-dev\/i18n$/,
+          replacement: fileURLToPath(new URL('lib/i18n.ts', import.meta.url)),
+        },
+      ],
+    },
+    oxc: { jsx: { development: mode === 'development' } },
   }),
   hooks: {
-    // The closed chips use little of Preact, and load in every chat.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'chat')) return;
-      const alias = [
-        { find: /^preact(\/jsx-runtime)?$/, replacement: pathTo('lib/small-preact/index.ts') },
-      ];
-      Object.assign(config, mergeConfig(config, { resolve: { alias } }));
-    },
     'build:publicAssets': (_, files) => {
       for (const { path, source } of shippedScripts()) {
         files.push({ relativeDest: path, contents: source });

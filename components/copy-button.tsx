@@ -18,8 +18,8 @@ interface Outcome {
 }
 
 /**
- * Says whether the text is on the clipboard, in the button's own place. A class: it loads in every
- * chat, where there are no hooks (lib/small-preact).
+ * Says whether the text is on the clipboard, in the button's own place. A class, and not a function
+ * with hooks: it loads in every chat, which does without the hooks.
  */
 export class CopyButton extends Component<CopyButtonProps, Outcome> {
   override state: Outcome = { copied: null };

@@ -7,8 +7,9 @@ export interface WhyView extends Pick<ReplyView, 'exchange' | 'onJudge'> {
 
 /**
  * What opens from the chips. Most chips are never opened, so it is a script of its own
- * (entrypoints/panels.ts), which comes when it is first wanted, brings Preact with it, and draws
- * into an element of the chip.
+ * (entrypoints/panels.ts), which comes when it is first wanted and draws into an element of the
+ * chip. It brings its own Preact: a chip's handlers must not listen for events that a panel's
+ * handlers take as well, since each copy numbers the events that it has seen in its own way.
  */
 export interface Panels {
   drawWhy(place: HTMLElement, view: WhyView): void;

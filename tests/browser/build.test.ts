@@ -16,11 +16,4 @@ describe('the extension as it is built', () => {
       expect(text.includes(ROOT), name).toBe(false);
     }
   });
-
-  test('has nothing in the chats that writes HTML, runs text or reaches the network', async () => {
-    const chat = await readFile(join(EXTENSION, 'chat.js'), 'utf8');
-    const risky =
-      /(inner|outer)HTML\s*=[^=]|insertAdjacentHTML|XMLHttpRequest|WebSocket|\b(fetch|eval)\(/;
-    expect(risky.exec(chat)?.[0]).toBeUndefined();
-  });
 });

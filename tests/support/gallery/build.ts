@@ -6,27 +6,6 @@ import { build, type Plugin } from 'esbuild';
 const here = dirname(fileURLToPath(import.meta.url));
 const top = resolve(here, '../../..');
 
-/** The chips come from a bundle of their own, drawn as they are in a chat. */
-const chipsApart: Plugin = {
-  name: 'chips-apart',
-  setup(bundle) {
-    bundle.onResolve({ filter: /\/page-views\.tsx$/ }, () => ({
-      path: './chips.js',
-      external: true,
-    }));
-  },
-};
-
-/** As in wxt.config.ts. */
-const smallPreact: Plugin = {
-  name: 'small-preact',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^preact(\/jsx-runtime)?$/ }, () => ({
-      path: resolve(top, 'lib/small-preact/index.ts'),
-    }));
-  },
-};
-
 /** What the extension's own build does for us: texts from `#i18n`, and styles as text. */
 const likeTheExtension: Plugin = {
   name: 'like-the-extension',
@@ -47,22 +26,14 @@ const likeTheExtension: Plugin = {
 export async function buildGallery(): Promise<string> {
   const outdir = resolve(top, '.output/gallery');
   await mkdir(outdir, { recursive: true });
-  const options = {
+  await build({
+    entryPoints: [resolve(here, 'gallery.tsx')],
     outdir,
     bundle: true,
     format: 'esm',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-  } as const;
-  await build({
-    ...options,
-    entryPoints: [resolve(here, 'gallery.tsx')],
-    plugins: [chipsApart, likeTheExtension],
-  });
-  await build({
-    ...options,
-    entryPoints: { chips: resolve(top, 'components/page-views.tsx') },
-    plugins: [smallPreact, likeTheExtension],
+    plugins: [likeTheExtension],
   });
   await writeFile(
     resolve(outdir, 'index.html'),

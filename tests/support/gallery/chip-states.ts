@@ -1,14 +1,13 @@
-import type { WhyView } from '../../../components/panels.ts';
-import type { Exchange } from '../../../lib/domain/exchange.ts';
+import type { ReplyChipProps } from '../../../components/reply-chip-props.ts';
 import { PROBLEMS } from '../../../lib/domain/problem.ts';
 import { countWords } from '../../../lib/instruction/wordings.ts';
-import type { ComposerView, ReplyView } from '../../../lib/page/views.ts';
+import type { ComposerView } from '../../../lib/page/views.ts';
 import { BELOW, CLEARED, exchange, lineAt, reading, stated } from './data.ts';
 
 const nothing = () => undefined;
 
-/** A chip at a reply, also with what no page of a site offers. */
-export type ReplyChipView = ReplyView & Pick<WhyView, 'onOpenReview'>;
+/** A reply chip, but for its panels. */
+export type ReplyChipView = Omit<ReplyChipProps, 'panels'>;
 
 export interface ReplyState {
   readonly name: string;
@@ -16,12 +15,11 @@ export interface ReplyState {
   readonly open?: true;
 }
 
-function reply(name: string, exchange: Exchange, more: Partial<ReplyChipView> = {}): ReplyState {
-  const quiet = { saved: null, onJudge: nothing, onRetrySave: undefined, quiet: false };
-  return { name, props: { exchange, ...quiet, ...more } };
+function reply(name: string, given: ReplyChipView['exchange'], more: Partial<ReplyChipView> = {}) {
+  return { name, props: { exchange: given, saved: null, onJudge: nothing, ...more } };
 }
-function opened(name: string, exchange: Exchange, more: Partial<ReplyChipView> = {}): ReplyState {
-  return { ...reply(name, exchange, more), open: true };
+function opened(name: string, given: ReplyChipView['exchange'], more: Partial<ReplyChipView> = {}) {
+  return { ...reply(name, given, more), open: true as const };
 }
 
 const GUESSED = exchange({

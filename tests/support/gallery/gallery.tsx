@@ -1,8 +1,13 @@
-import { render } from 'preact';
-import { createViews } from '../../../components/page-views.tsx';
+import { type ComponentChild, render } from 'preact';
+import { useState } from 'preact/hooks';
+import { ComposerChip } from '../../../components/composer-chip.tsx';
 import { panels } from '../../../components/panel-views.tsx';
 import { Popup } from '../../../components/popup.tsx';
-import type { Judgement } from '../../../lib/domain/exchange.ts';
+import { ReplyChip } from '../../../components/reply-chip.tsx';
+import chip from '../../../styles/chip.css?inline';
+import composerChip from '../../../styles/composer-chip.css?inline';
+import core from '../../../styles/parts-core.css?inline';
+import tokens from '../../../styles/tokens-core.css?inline';
 import type { ComposerView } from '../../../lib/page/views.ts';
 import { COMPOSER_STATES, REPLY_STATES, type ReplyChipView } from './chip-states.ts';
 import { POPUP_STATES } from './popup-states.ts';
@@ -32,32 +37,39 @@ function frame(name: string, kind: string): HTMLElement {
 }
 
 /** As in a site: hostile inherited styles outside, a shadow root with our styles inside. */
-function createRoot(box: HTMLElement): ShadowRoot {
+function inShadow(box: HTMLElement, view: ComponentChild, style: string): ShadowRoot {
   const host = box.appendChild(document.createElement('div'));
   host.style.setProperty('all', 'initial');
   host.style.colorScheme = theme;
-  return host.attachShadow({ mode: 'open' });
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(tokens + core + style);
+  shadow.adoptedStyleSheets = [sheet];
+  render(view, shadow);
+  return shadow;
 }
 
 /** With `?alone` the extension is gone, and with it the panels. */
-const views = createViews(() =>
-  asked.has('alone') ? Promise.reject(new Error('gone')) : Promise.resolve(panels),
-);
+const loadPanels = () =>
+  asked.has('alone') ? Promise.reject(new Error('gone')) : Promise.resolve(panels);
 
 /** Takes the judgement, as the page would. */
-function drawReply(root: ShadowRoot, view: ReplyChipView): void {
-  const draw = (judgement: Judgement) => {
-    views.drawReply(root, { ...view, exchange: { ...view.exchange, judgement }, onJudge: draw });
-  };
-  draw(view.exchange.judgement);
+function LiveReplyChip(props: ReplyChipView) {
+  const [judgement, setJudgement] = useState(props.exchange.judgement);
+  return (
+    <ReplyChip
+      {...props}
+      panels={loadPanels}
+      exchange={{ ...props.exchange, judgement }}
+      onJudge={setJudgement}
+    />
+  );
 }
 
 /** Keeps the bar, as the guard in a page does. */
-function drawComposer(root: ShadowRoot, view: ComposerView): void {
-  const draw = (bar: number) => {
-    views.drawComposer(root, { ...view, bar, onBarForMessage: draw });
-  };
-  draw(view.bar);
+function Moved(props: ComposerView) {
+  const [bar, setBar] = useState(props.bar);
+  return <ComposerChip {...props} panels={loadPanels} bar={bar} onBarForMessage={setBar} />;
 }
 
 const SHEETS: Record<string, () => void> = {
@@ -72,8 +84,7 @@ const SHEETS: Record<string, () => void> = {
   },
   replies() {
     for (const { name, props, open } of REPLY_STATES) {
-      const shadow = createRoot(frame(name, 'foreign'));
-      drawReply(shadow, props);
+      const shadow = inShadow(frame(name, 'foreign'), <LiveReplyChip {...props} />, chip);
       if (open) shadow.querySelector<HTMLElement>('.chip-main')?.click();
     }
   },
@@ -81,8 +92,7 @@ const SHEETS: Record<string, () => void> = {
     const open = asked.get('open');
     for (const { name, props } of COMPOSER_STATES) {
       if (open && name !== open) continue;
-      const shadow = createRoot(frame(name, 'foreign'));
-      drawComposer(shadow, props);
+      const shadow = inShadow(frame(name, 'foreign'), <Moved {...props} />, composerChip);
       if (open) shadow.querySelector<HTMLElement>('.cchip')?.click();
     }
   },
