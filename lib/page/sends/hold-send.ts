@@ -76,9 +76,13 @@ export async function holdAndSend(hold: Hold): Promise<SendResult> {
   return outcome === 'confirmed' ? { kind: 'placed', appended } : { kind: 'as-typed' };
 }
 
-/** The white space between the user's text and our line. */
+/**
+ * The white space between the user's text and our line. Editors keep invisible characters at the
+ * edges of badges; JavaScript counts one of them, U+FEFF, as white space.
+ */
 function separatorFor(typed: string): string {
-  return typed === '' || /\s$/.test(typed) ? '' : ' ';
+  const visible = typed.replace(/[\u200b\u2060\ufeff]+$/, '');
+  return visible === '' || /\s$/.test(visible) ? '' : ' ';
 }
 
 /** A stale line together with the space before it, when the draft has one there. */

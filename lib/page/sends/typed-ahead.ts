@@ -1,4 +1,4 @@
-import { isOwnEdit } from '../composer/draft.ts';
+import { isOwnEdit } from '../composer/write-into.ts';
 import { squash } from '../squash.ts';
 import type { Clock, Draft } from './hold-send.ts';
 
