@@ -51,6 +51,17 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'editors',
+          include: ['tests/editors/**/*.test.ts'],
+          globalSetup: ['tests/editors/set-up.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });
