@@ -12,7 +12,7 @@ import { clearToolbar, rememberShown, showInToolbar } from '../lib/background/to
 import { announceChange } from '../lib/history/changes.ts';
 import { createHistory } from '../lib/history/history.ts';
 import { ChatSchema, ReadSchema, StatusSchema } from '../lib/message-schemas.ts';
-import type { Saved, ToBackground } from '../lib/messages.ts';
+import { PAGE_SCRIPTS, type Saved, type ToBackground } from '../lib/messages.ts';
 import { answerMessages, askTab, tellTabs } from '../lib/messaging.ts';
 import { readReply } from '../lib/reply/read-reply.ts';
 import { SELF_HOSTED } from '../lib/sites/registry.ts';
@@ -43,7 +43,8 @@ export default defineBackground(() => {
       const { text, asked } = v.parse(ReadSchema, request);
       return readReply(text, asked);
     },
-    panels: (_, sender) => injectScript(sender, 'panels.js'),
+    script: (request, sender) =>
+      injectScript(sender, `${v.parse(v.picklist(PAGE_SCRIPTS), request)}.js`),
     program: (request, sender) => {
       const id = v.parse(v.picklist(SELF_HOSTED.map((site) => site.id)), request);
       return injectScript(sender, siteScript({ id }));

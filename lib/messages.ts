@@ -47,6 +47,10 @@ export interface Chat {
   readonly thread: string | null;
 }
 
+/** What a guard fetches when it first needs it. */
+export const PAGE_SCRIPTS = ['chips', 'panels'] as const;
+export type PageScript = (typeof PAGE_SCRIPTS)[number];
+
 /** Requests that the background answers. */
 export interface ToBackground {
   /** A guard has started in the sending tab. */
@@ -55,8 +59,8 @@ export interface ToBackground {
   pause(chat: Chat | null): null;
   /** Reads a reply; `asked` is the line that was appended. */
   read(request: { readonly text: string; readonly asked: string }): Reading;
-  /** Runs panels.js in the asking frame: what opens from the chips. */
-  panels(): null;
+  /** Runs a script in the asking frame: the chips, or what opens from them. */
+  script(name: PageScript): null;
   /** Loads into the asking frame what is known of a program that people host themselves. */
   program(id: string): null;
   record(exchange: PageExchange): Saved;

@@ -24,7 +24,7 @@ export function loadPanels(): Promise<Panels> {
 }
 
 async function fetchPanels(): Promise<Panels> {
-  await askBackground('panels', undefined);
+  await askBackground('script', 'panels');
   if (world.idkGuardPanels === undefined) throw new Error('panels.js left nothing behind.');
   return world.idkGuardPanels;
 }

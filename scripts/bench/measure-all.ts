@@ -75,6 +75,8 @@ async function measure(pair: Pair, url: string): Promise<Figures> {
   const ms = (value: number, limit?: number) => figure(roundTo(value, 1), 'ms', limit);
   return {
     contentScript: kb(sizes.contentScript, LIMITS.contentScriptKb),
+    chips: kb(sizes.chips),
+    chatPage: kb(sizes.chatPage),
     panels: kb(sizes.panels),
     ready: ms(medianOf(starts.map(({ ready }) => ready))),
     readyAfterComposer: ms(medianOf(starts.map(({ ready, composer }) => ready - composer))),

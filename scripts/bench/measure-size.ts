@@ -5,22 +5,34 @@ import { EXTENSION } from '../browser/extension-folder.ts';
 
 /** Sizes of what is built, in bytes after gzip. */
 export interface Sizes {
-  /** What a chat page loads before anything is clicked: the guard, and the facts about its site. */
+  /** The guard, with the facts about every site; a page loads those about one. */
   readonly contentScript: number;
+  /** What comes when a message box is found. */
+  readonly chips: number;
+  /** All that a page with a chat loads before anything is clicked, with the heaviest of the sites. */
+  readonly chatPage: number;
   /** What comes when a chip is first pointed at. */
   readonly panels: number;
 }
 
-/** Weighs the scripts of a chat page, with the heaviest of the sites. */
+/** Weighs the scripts of a chat page. */
 export async function measureSizes(): Promise<Sizes> {
   const names = await readdir(join(EXTENSION, 'sites'));
-  const sites = await Promise.all(names.map((name) => weigh(join('sites', name))));
+  const sites = names.map((name) => join('sites', name));
+  const [guard, chips, panels] = await Promise.all(
+    ['chat.js', 'chips.js', 'panels.js'].map((name) => weigh(name)),
+  );
+  const each = await Promise.all(sites.map((site) => weigh(site)));
   return {
-    contentScript: (await weigh('chat.js')) + Math.max(0, ...sites),
-    panels: await weigh('panels.js'),
+    contentScript: await weigh('chat.js', ...sites),
+    chips: chips ?? 0,
+    chatPage: (guard ?? 0) + Math.max(0, ...each) + (chips ?? 0),
+    panels: panels ?? 0,
   };
 }
 
-async function weigh(path: string): Promise<number> {
-  return gzipSync(await readFile(join(EXTENSION, path)), { level: 9 }).length;
+/** Bytes of some scripts, compressed as one. */
+async function weigh(...paths: string[]): Promise<number> {
+  const scripts = await Promise.all(paths.map((path) => readFile(join(EXTENSION, path))));
+  return gzipSync(Buffer.concat(scripts), { level: 9 }).length;
 }
