@@ -27,6 +27,18 @@ export async function runInPage(window: Window, views: Views): Promise<void> {
   const stop = new AbortController();
   world.idkGuard = stop;
   const { signal } = stop;
+  // From the start: a host can be taken away before anything on it was found to be a chat.
+  answerMessages<Pick<ToTab, 'revoked'>>(
+    'tab',
+    {
+      revoked: (origins) => {
+        const isOurs = (pattern: string) => matchesPattern(pattern, window.location.href);
+        if ((origins as readonly string[]).some(isOurs)) stop.abort();
+        return null;
+      },
+    },
+    signal,
+  );
 
   const [first] = await Promise.all([loadSettings(), documentReady(window.document, signal)]);
   let loaded = first;
@@ -35,10 +47,13 @@ export async function runInPage(window: Window, views: Views): Promise<void> {
   const markers = world.idkGuardMarkers ?? {};
   const waiting = awaitSite({ window, known, markers, isTurnedOn, loadProgram }, signal);
   const stopWatching = new AbortController();
-  watchSettings((next) => {
-    loaded = next;
-    waiting.look();
-  }, stopWatching.signal);
+  watchSettings(
+    (next) => {
+      loaded = next;
+      waiting.look();
+    },
+    AbortSignal.any([signal, stopWatching.signal]),
+  );
   const site = await waiting.site;
   stopWatching.abort();
   if (!signal.aborted) connect(window, site, loaded, views, stop);
@@ -135,7 +150,7 @@ function connect(
     guard.warn(problem);
     guard.refresh();
   }, signal);
-  answerMessages<ToTab>(
+  answerMessages<Omit<ToTab, 'revoked'>>(
     'tab',
     {
       status: () => guard.status(),
@@ -145,11 +160,6 @@ function connect(
       },
       changed: (exchange) => {
         guard.apply(exchange as Exchange);
-        return null;
-      },
-      revoked: (origins) => {
-        const isOurs = (pattern: string) => matchesPattern(pattern, window.location.href);
-        if ((origins as readonly string[]).some(isOurs)) stop.abort();
         return null;
       },
     },

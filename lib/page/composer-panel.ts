@@ -81,7 +81,7 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
 
   const refresh = () => {
     if (signal.aborted) return;
-    if (composer?.isConnected !== true || !composer.checkVisibility()) {
+    if (finder.box() !== composer || composer?.checkVisibility() !== true) {
       composer = finder.composer();
     }
     // A text that could not be sent must be found, also on a page that has lost its box.

@@ -66,7 +66,8 @@ export function createConversation(
 
   const draw = (entry: Entry) => {
     const { page, track } = entry;
-    if (page === null) return;
+    // A reply may still be read when the guard is told to go.
+    if (page === null || signal.aborted) return;
     if (page.ending === null) return entry.chip.hide();
     if (track.answer === null) return;
     entry.chip.show(

@@ -59,8 +59,10 @@ export function createFinder(window: Window, site: Site): Finder {
   let stop: HTMLElement | null = null;
   let idleLooks: string | null = null;
 
+  /** Pages of other kinds open within the same document, with boxes for other people. */
+  const isHere = () => isAtPath(site, location);
   const mayGuess = (part: GuessedPart, waitedMs: number) =>
-    isAtPath(site, location) &&
+    isHere() &&
     (site[part].length === 0 || ranks[part] === site[part].length || waitedMs >= BUILT_MS);
   /** Settings pages of a known site hold boxes, too: only where a conversation is open. */
   const mayGuessComposer = () =>
@@ -79,7 +81,7 @@ export function createFinder(window: Window, site: Site): Finder {
     element?.isConnected === true && isVisible(element);
 
   const composer = (): HTMLElement | null => {
-    box = findBox();
+    box = isHere() ? findBox() : null;
     return box;
   };
   const findBox = (): HTMLElement | null => {
@@ -100,6 +102,7 @@ export function createFinder(window: Window, site: Site): Finder {
   const isInTurn = (element: Element) => site.turn.some((turn) => element.closest(turn) !== null);
   const isControl = (element: HTMLElement) => isVisible(element) && !isInTurn(element);
   const control = (): HTMLElement | null => {
+    if (!isHere()) return null;
     const known = noted('send', findFirst(site.send, document, isControl));
     if (known !== null) return known;
     const near = isGuess(box) ? box : composer();
@@ -112,8 +115,9 @@ export function createFinder(window: Window, site: Site): Finder {
     document,
     root: () => root,
     composer,
-    box: () => (box?.isConnected === true ? box : null),
+    box: () => (box?.isConnected === true && isHere() ? box : null),
     composerIn: (path) => {
+      if (!isHere()) return null;
       const known = composerIn(site, path);
       if (known !== null) return known;
       const guess = composer();
@@ -122,6 +126,7 @@ export function createFinder(window: Window, site: Site): Finder {
     composerBeside: (control) => composerBeside(site, control, root) ?? composer(),
     control,
     controlIn: (path) => {
+      if (!isHere()) return null;
       const known = path.find(
         (target): target is HTMLElement =>
           target instanceof HTMLElement && site.send.some((selector) => target.matches(selector)),

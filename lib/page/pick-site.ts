@@ -4,8 +4,9 @@ import { ANY_PAGE } from './generic/any-page.ts';
 import { guessComposer } from './generic/guess-composer.ts';
 
 /**
- * How long the programs that people host themselves have to show their marker: on a page that shows
- * a message box, and on one that shows none yet (a splash screen, a login).
+ * How long the programs that people host themselves have, once the page's own document is there, to
+ * show their marker: on a page that shows a message box, and on one that shows none yet (a splash
+ * screen, a login).
  */
 const MARKER_MS = { box: 1500, none: 15_000 } as const;
 /** Pages that are no chat change all the time, too. */
@@ -31,11 +32,13 @@ export function awaitSite(
   const { window } = options;
   const { document } = window;
   const picked = Promise.withResolvers<Site>();
-  const startedAt = Date.now();
+  let builtAt: number | null = null;
   let timer: number | undefined;
   const look = () => {
     timer = undefined;
-    const waited = document.readyState === 'complete' ? Date.now() - startedAt : 0;
+    // Not "complete": a picture that never comes keeps a page from that for ever.
+    if (document.readyState !== 'loading') builtAt ??= Date.now();
+    const waited = builtAt === null ? 0 : Date.now() - builtAt;
     const picking = pickSite(options, waited);
     if (picking === null) return waited > MARKER_MS.none ? undefined : later();
     stop();

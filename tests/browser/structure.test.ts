@@ -53,6 +53,10 @@ describe('a message box', () => {
       'between panels of settings',
       '<div class="settings-layout"><div class="bar"><textarea id="box"></textarea><button>➤</button></div></div>',
     ],
+    [
+      'in a page that scrolls a little',
+      '<form><textarea id="box" aria-label="Message"></textarea><button type="submit">Send</button></form></div><div><img alt="" src="data:,">',
+    ],
   ])('%s is found', async (_, foot) => {
     expect(await composerOf(inApp(foot))).toBe('box');
   });
