@@ -20,8 +20,9 @@ export function rootOf(element: Element): ChatRoot {
   return element.getRootNode() as ChatRoot;
 }
 
-/** The parent, also across the edge of a shadow root. */
+/** The parent element, also across the edge of a shadow root; `null` at the top of the document. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : (parent as Element | null);
+  if (parent instanceof ShadowRoot) return parent.host;
+  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
 }
