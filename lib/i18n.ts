@@ -9,10 +9,11 @@ export function createI18n() {
   return { t: lookUp };
 }
 
-function lookUp(key: string, ...rest: readonly (number | readonly string[])[]): string {
+function lookUp(key: string, ...rest: readonly (number | readonly (string | number)[])[]): string {
   const count = rest.find((each) => typeof each === 'number');
-  const values = rest.find((each) => typeof each === 'object') ?? [String(count)];
-  const text = native.i18n.getMessage(key.replaceAll('.', '_'), [...values]);
+  const values =
+    rest.find((each) => typeof each === 'object') ?? (count === undefined ? [] : [count]);
+  const text = native.i18n.getMessage(key.replaceAll('.', '_'), values.map(String));
   if (count === undefined) return text;
   const [one, many] = text.split(' | ');
   return (count === 1 ? one : many) ?? text;
