@@ -35,9 +35,11 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.ts'],
           globalSetup: ['tests/support/build-extension.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           fileParallelism: false,
+          // Their pages mostly wait: for a model, and for its silence.
+          maxConcurrency: 3,
         },
       },
       {

@@ -35,9 +35,9 @@ export interface Finder {
   controlIn(path: readonly EventTarget[]): HTMLElement | null;
   /** Whether the page offers to stop a reply: one is being written somewhere on it. */
   isStoppable(): boolean;
-  /** Remembers how the control looks while nothing is asked and nothing is typed. */
+  /** Remembers how the control looks while no reply is written: with a draft, and without one. */
   noteIdle(): void;
-  /** Whether the control in the place of "send" is another than it was then. */
+  /** Whether the control in the place of "send" is another than it ever was then. */
   isControlBusy(): boolean;
   /**
    * Whether structure may stand in for selectors that have found nothing for so long: at once where
@@ -57,7 +57,7 @@ export function createFinder(window: Window, site: Site): Finder {
   let box: HTMLElement | null = null;
   let guessed: HTMLElement | null = null;
   let stop: HTMLElement | null = null;
-  let idleLooks: string | null = null;
+  const idleLooks = new Set<string>();
 
   /** Pages of other kinds open within the same document, with boxes for other people. */
   const isHere = () => isAtPath(site, location);
@@ -151,9 +151,9 @@ export function createFinder(window: Window, site: Site): Finder {
       return stop !== null;
     },
     noteIdle: () => {
-      if (site.stop.length === 0 || site.trust === 'low') idleLooks = looksOf(control());
+      if (site.stop.length === 0 || site.trust === 'low') idleLooks.add(looksOf(control()));
     },
-    isControlBusy: () => idleLooks !== null && looksOf(control()) !== idleLooks,
+    isControlBusy: () => idleLooks.size > 0 && !idleLooks.has(looksOf(control())),
     mayGuess,
     note,
     ranks: () => ({ ...ranks }),

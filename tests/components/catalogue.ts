@@ -34,7 +34,7 @@ export const PACKAGES = {
   'vue-advanced-chat': {
     composer: '#roomTextarea',
     send: '.vac-svg-button:has(#vac-icon-send)',
-    answer: '.vac-message-card:not(.vac-message-current) .vac-format-message-wrapper',
+    answer: '.vac-message-card:not(.vac-message-current) .markdown',
   },
   chatbotify: {
     composer: '.rcb-chat-input-textarea',
@@ -58,7 +58,7 @@ export const STRANGE = {
   'strange/crowded': {
     composer: 'main textarea',
     send: 'main button:text-is("Send")',
-    answer: 'main .answer',
+    answer: 'main .answer span',
   },
 } as const satisfies Record<string, Chat>;
 

@@ -20,9 +20,10 @@ const POLICY = "default-src 'self' 'unsafe-inline' data: blob:";
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css' } as const;
 
+const bundles = new Map<string, Promise<Bundle>>();
+
 /** Serves every page at `/NAME`, bundled in memory when it is first asked for. */
 export async function servePages(): Promise<Served> {
-  const bundles = new Map<string, Promise<Bundle>>();
   const server = createServer((request, response) => {
     const [, name, ending] = PATH.exec(request.url ?? '') ?? [];
     if (name === undefined) return void response.writeHead(404).end();

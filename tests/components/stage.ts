@@ -10,6 +10,12 @@ import './pages/shared/globals.ts';
 /** The line that the guard adds to a question, as its settings are in these tests. */
 export const LINE = composeLine(WORDINGS.standard, 0.75);
 
+/**
+ * How long a page may take: several share a machine, and a reply without a sign of its end is over
+ * only after seconds of silence.
+ */
+export const PATIENCE_MS = 40_000;
+
 /** A page of somebody else's chat. */
 export interface Stage {
   readonly page: Page;
@@ -31,10 +37,10 @@ export async function openChat(
   const chat = CHATS[name];
   if (chat === undefined) throw new Error(`There is no chat "${name}".`);
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(`${origin}/${name}`);
   await page.locator(chat.composer).waitFor();
-  if (guarded) await waitForChips(page, 'composer', 1);
+  if (guarded) await waitForChips(page, 'composer', 1, PATIENCE_MS);
   const box = page.locator(chat.composer);
   const type = async (text: string) => {
     await box.click();
@@ -67,6 +73,7 @@ export async function openChat(
       await poll(
         () => page.evaluate(() => window.__answered),
         (answered) => answered === count,
+        PATIENCE_MS,
       );
     },
   };

@@ -1,5 +1,6 @@
 import type { ReplyView, Views } from '../views.ts';
 import { type Host, createHost } from './host.ts';
+import { isBeneath, placeBeneath } from './place.ts';
 import { followTheme } from './theme.ts';
 
 /** The chip of one reply. */
@@ -19,11 +20,10 @@ export function createReplyChip(document: Document, views: Views): ReplyChip {
 
   const place = (answer: HTMLElement): Host => {
     const current = host ?? createHost(document, 'reply');
-    if (answer.nextSibling !== current.element) {
+    if (!isBeneath(current.element, answer)) {
       current.element.style.setProperty('display', 'block');
       current.element.style.setProperty('margin', '8px 0 12px');
-      // Beside the answer, not inside: nothing the site's framework owns is changed.
-      answer.after(current.element);
+      placeBeneath(current.element, answer);
       followTheme(current.element, answer);
     }
     return current;

@@ -1,21 +1,21 @@
 import type { Draft } from '../sends/hold-send.ts';
 import { findDeepEnd } from './deep-end.ts';
-import { isTextArea } from './element.ts';
+import { type TextBox, isTextBox } from './element.ts';
 import { findTextRange, readEditor } from './editor-text.ts';
 import { inputEvent, runCommand, selectRange, takeFocus, writeInto } from './write-into.ts';
 
 /** The draft in a message box. */
 export function draftOf(element: HTMLElement): Draft {
-  return isTextArea(element) ? draftOfTextArea(element) : draftOfEditor(element);
+  return isTextBox(element) ? draftOfTextBox(element) : draftOfEditor(element);
 }
 
-function draftOfTextArea(box: HTMLTextAreaElement): Draft {
+function draftOfTextBox(box: TextBox): Draft {
   const replace = (start: number, end: number, text: string) => {
     const before = box.value;
     if (!takeFocus(box)) return;
     box.setSelectionRange(start, end);
     runCommand(box, text);
-    // A textarea's value changes at once or not at all, so a second technique cannot double it.
+    // Such a box's value changes at once or not at all, so a second technique cannot double it.
     if (box.value === before && (text !== '' || start !== end)) {
       box.setRangeText(text, start, end, 'end');
       const inputType = text === '' ? 'deleteContentBackward' : 'insertText';

@@ -1,9 +1,15 @@
-export function isTextArea(element: Element): element is HTMLTextAreaElement {
-  return element.localName === 'textarea';
+/** A form's box for text, of several lines or of one: a browser drives both in the same way. */
+export type TextBox = HTMLTextAreaElement | HTMLInputElement;
+
+export function isTextBox(element: Element): element is TextBox {
+  return (
+    element.localName === 'textarea' ||
+    (element.localName === 'input' && (element as HTMLInputElement).type === 'text')
+  );
 }
 
 /** Whether an element is something a user types several words into. */
 export function isEditable(element: HTMLElement): boolean {
-  if (isTextArea(element)) return !element.readOnly && !element.disabled;
+  if (isTextBox(element)) return !element.readOnly && !element.disabled;
   return element.isContentEditable;
 }

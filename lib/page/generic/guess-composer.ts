@@ -22,6 +22,9 @@ const KEPT =
 /** A message box grows with its text, but leaves the conversation in sight: above, it is an editor. */
 const TALLEST = { px: 400, ofWindow: 0.5 } as const;
 
+/** Chats begin with a line or two, forms for comments with four and more. In CSS pixels. */
+const TALL = 80;
+
 /** Enough to be a message box; and so much better than the next best box. */
 const ENOUGH = 5;
 const AHEAD = 2;
@@ -56,9 +59,14 @@ function isInEditable(box: HTMLElement): boolean {
   return box.parentElement?.isContentEditable === true;
 }
 
-/** Nobody chats in a typeface for programs. */
+/**
+ * Nobody chats in a typeface for programs. A bare "monospace" says nothing: that is how browsers
+ * draw every textarea that its page gives no style.
+ */
 function isCode(box: HTMLElement): boolean {
-  return /mono|courier|consol|menlo/i.test(getComputedStyle(box).fontFamily.split(',')[0] ?? '');
+  const { fontFamily } = getComputedStyle(box);
+  if (fontFamily === 'monospace') return false;
+  return /mono|courier|consol|menlo/i.test(fontFamily.split(',')[0] ?? '');
 }
 
 function scoreOf(box: HTMLElement): number {
@@ -73,6 +81,7 @@ function scoreOf(box: HTMLElement): number {
   if (hasOtherFields(box)) score -= 5;
   // Settings open over a chat; few chats open over a page, and those have all the other signs.
   if (box.closest('[aria-modal="true"], dialog:modal') !== null) score -= 4;
+  if (box.getBoundingClientRect().height > TALL) score -= 3;
   return score;
 }
 

@@ -19,6 +19,8 @@ const OTHER = new RegExp(
     'expand|collapse|fullscreen|save|share|upgrade|publish|plus|scroll-?(?:to|down)|' +
     '(?:mic|tools?|add|new|edit|close|copy|back|more)(?![a-z]))',
 );
+/** A box with more elements than this holds more than a message box and its buttons. */
+const SMALL = 200;
 
 /**
  * The control that sends what stands in a message box, by structure: of the buttons in the smallest
@@ -30,13 +32,13 @@ const OTHER = new RegExp(
 export function guessControl(composer: HTMLElement): HTMLElement | null {
   let around = parentOf(composer);
   for (let step = 0; step < REACH && around !== null; step += 1, around = parentOf(around)) {
-    const buttons = [...around.querySelectorAll<HTMLElement>(BUTTONS)].filter(
-      (button) =>
-        !composer.contains(button) &&
-        !isOther(button) &&
-        isVisible(button) &&
-        isBeside(button, composer),
-    );
+    const isOurs = (button: HTMLElement) =>
+      !composer.contains(button) &&
+      !isOther(button) &&
+      isVisible(button) &&
+      isBeside(button, composer);
+    const known = [...around.querySelectorAll<HTMLElement>(BUTTONS)].filter(isOurs);
+    const buttons = known.length > 0 ? known : findPressable(around).filter(isOurs);
     const named = buttons.filter((button) => SENDS.test(labelsOf(button)));
     const submits = buttons.filter((button) => isSubmit(button, composer));
     const found = named.at(-1) ?? submits.at(-1) ?? rightmost(buttons);
@@ -64,6 +66,17 @@ function labelsOf(button: HTMLElement): string {
 /** `sendButton` as `send-button`. */
 function wordsOf(name: string | null): string {
   return (name ?? '').replaceAll(/([a-z])(?=[A-Z])/g, '$1-').toLowerCase();
+}
+
+/** What only its pointer shows to be a button: icons in plain boxes, with a listener each. */
+function findPressable(around: Element): HTMLElement[] {
+  const all = around.getElementsByTagName('*');
+  if (all.length > SMALL) return [];
+  const isHand = (element: Element | null) =>
+    element !== null && getComputedStyle(element).cursor === 'pointer';
+  return ([...all] as HTMLElement[]).filter(
+    (each) => each instanceof HTMLElement && isHand(each) && !isHand(each.parentElement),
+  );
 }
 
 /** What a control looks like now, to tell "send" from "stop" or "busy" in the same place. */

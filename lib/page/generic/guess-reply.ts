@@ -1,78 +1,69 @@
+import { isUnseen } from './furniture.ts';
+import { type Growth, wordsIn } from './growth.ts';
 import { type ChatRoot, parentOf } from './roots.ts';
 
-/** What stood around a user's turn when it was first seen, and how it has grown since. */
-export interface Growth {
-  readonly rows: WeakMap<Element, Row>;
-  first: boolean;
-}
-
-interface Row {
-  /** Characters when it was first seen; 0 for what has come after the turn. */
-  readonly from: number;
-  now: number;
-  /** In how many looks it has grown: an answer is written bit by bit, a panel is there at once. */
-  times: number;
-}
-
-export function startGrowth(): Growth {
-  return { rows: new WeakMap(), first: true };
-}
-
-/** So long after the turn, a reply that was there at the first look is taken as it is. */
-const AT_ONCE_MS = 2500;
+/** Beyond so many steps, more growth says nothing more. */
+const STEPS = 4;
+/** What has been taken for the reply stays so until something else has grown so much more. */
+const MUCH_MORE = 3;
+/** What came with the user's own row (a name, "Delivered") is seldom the reply. */
+const OUTSIDE = 3;
+/** Among what has come, the first is the reply, unless another is so much longer. */
+const AFTER = 2;
 
 /**
  * The reply to a user's turn on a page that no selector knows: of what follows the turn (or comes
- * before it, in a list that grows upwards), outside the message box, that which grows.
+ * before it, in a list that grows upwards), outside the message box, that which has come or grown
+ * since the send.
  *
- * @param waited milliseconds since the turn was found
+ * @param known what was taken for the reply at the last look
  */
 export function guessReply(
   root: ChatRoot,
   turn: HTMLElement,
   composer: HTMLElement | null,
   growth: Growth,
-  waited: number,
+  known: HTMLElement | null,
 ): HTMLElement | null {
   const rows = rowsAround(root, turn, composer);
-  for (const row of rows) noteGrowth(growth, row);
-  growth.first = false;
-  const grown = rows.filter((row) => grownOf(growth, row) > 0);
-  if (grown.length > 0) return best(grown, (row) => timesOf(growth, row));
-  if (waited < AT_ONCE_MS) return null;
-  return best(rows, (row) => (hasText(row) ? 1 : 0));
+  const own = ownRow(turn, growth);
+  for (const row of rows) growth.note(row);
+  return findBest(rows, (row) => {
+    const score = growth.grown(row) * Math.min(growth.times(row), STEPS);
+    return score * (row === known ? MUCH_MORE : 1) * (own.contains(row) ? 1 : OUTSIDE);
+  });
 }
 
-/** The first of those that score best, unless none scores. */
-function best(rows: readonly HTMLElement[], score: (row: HTMLElement) => number) {
+/** All that came with the user's turn, as far as one new element holds it. */
+function ownRow(turn: HTMLElement, growth: Growth): Element {
+  let row: Element = turn;
+  for (let up = parentOf(row); up !== null && !growth.isOld(up); up = parentOf(up)) row = up;
+  return row;
+}
+
+/**
+ * The best of those that can be a reply, unless none scores. What follows a reply (sources, further
+ * questions) must be much better than it.
+ */
+function findBest(
+  rows: readonly HTMLElement[],
+  score: (row: HTMLElement) => number,
+): HTMLElement | null {
   let found: HTMLElement | null = null;
   let most = 0;
   for (const row of rows) {
     const points = score(row);
-    if (points > most) [found, most] = [row, points];
+    if (points > most * AFTER && !isAside(row)) [found, most] = [row, points];
   }
   return found;
 }
 
-function noteGrowth({ rows, first }: Growth, element: HTMLElement): void {
-  const length = lengthOf(element);
-  const row = rows.get(element);
-  if (row === undefined) {
-    const from = first ? length : 0;
-    rows.set(element, { from, now: length, times: length > from ? 1 : 0 });
-  } else if (length > row.now) {
-    rows.set(element, { ...row, now: length, times: row.times + 1 });
-  }
+/** Copies for screen readers, times, buttons, messages of failure and of state. */
+function isAside(row: HTMLElement): boolean {
+  return wordsIn(row) === 0 || row.matches(ASIDE) || isUnseen(row);
 }
 
-function grownOf({ rows }: Growth, element: HTMLElement): number {
-  const row = rows.get(element);
-  return row === undefined ? 0 : row.now - row.from;
-}
-
-function timesOf({ rows }: Growth, element: HTMLElement): number {
-  return rows.get(element)?.times ?? 0;
-}
+const ASIDE = 'time, [role="alert"], [role="status"]';
 
 /** What could be the reply: the siblings of the turn and of the boxes around it, nearest first. */
 function rowsAround(
@@ -117,12 +108,4 @@ function previousOf(row: Element): HTMLElement[] {
   for (let each = row.previousElementSibling; each !== null; each = each.previousElementSibling)
     found.push(each as HTMLElement);
   return found;
-}
-
-function lengthOf(element: HTMLElement): number {
-  return element.textContent?.trim().length ?? 0;
-}
-
-function hasText(element: HTMLElement): boolean {
-  return lengthOf(element) > 0;
 }

@@ -1,6 +1,6 @@
 import { isVisible } from '../find.ts';
 import { lettersOf } from '../squash.ts';
-import { type ChatRoot, parentOf } from './roots.ts';
+import { type ChatRoot, fromBothEnds, parentOf } from './roots.ts';
 
 /** How many texts are read from each end: new turns stand at one of them. */
 const TEXTS = 1500;
@@ -8,6 +8,11 @@ const TEXTS = 1500;
 const TELLING = 48;
 /** Letters of our line's end: it is what no other element on the page ends with. */
 const TAIL = 20;
+
+/** Characters that names and times beside the user's words may have. */
+const LABELS = 40;
+/** And all that may stand in the same element, with the white space of the page's source. */
+const ROOM = 1000;
 
 /** What a user's turn is recognised by. */
 export interface Said {
@@ -33,23 +38,39 @@ export function guessTurn(
   const want = lettersOf(said.typed).slice(0, TELLING);
   const tail = said.line === null ? want : lettersOf(said.line).slice(-TAIL);
   if (want === '' || tail === '') return null;
-  for (const text of textsFromBothEnds(root)) {
+  const length = said.typed.length + (said.line?.length ?? 0);
+  const tooLarge = new WeakSet<Element>();
+  let found: HTMLElement | null = null;
+  for (const text of fromBothEnds<Text>(root, NodeFilter.SHOW_TEXT, TEXTS)) {
     if (!lettersOf(text.data).includes(tail)) continue;
-    const turn = smallestSaying(text, want, composer);
-    if (turn !== null && !isOld(turn) && isShown(turn)) return turn;
+    const turn = smallestSaying(text, want, composer, length + ROOM, tooLarge);
+    if (turn === null || isOld(turn) || !isShown(turn)) continue;
+    if (found === null || found.contains(turn)) found = turn;
+    if ((found.textContent ?? '').length <= length + LABELS) return found;
   }
-  return null;
+  return found;
 }
 
-/** Climbs from our line to the element that holds the user's words, too. */
+/**
+ * Climbs from our line to the element that holds the user's words, too. Our line ends other turns as
+ * well: around one of these, only the whole conversation says the words.
+ */
 function smallestSaying(
   text: Text,
   want: string,
   composer: HTMLElement | null,
+  most: number,
+  tooLarge: WeakSet<Element>,
 ): HTMLElement | null {
   for (let each = parentOf(text); each !== null; each = parentOf(each)) {
     if (composer !== null && (each.contains(composer) || composer.contains(each))) return null;
-    if (lettersOf(each.textContent ?? '').includes(want)) return each as HTMLElement;
+    if (tooLarge.has(each)) return null;
+    const said = each.textContent ?? '';
+    if (said.length > most) {
+      tooLarge.add(each);
+      return null;
+    }
+    if (lettersOf(said).includes(want)) return each as HTMLElement;
   }
   return null;
 }
@@ -58,23 +79,4 @@ function smallestSaying(
 function isShown(element: HTMLElement): boolean {
   const { width, height } = element.getBoundingClientRect();
   return isVisible(element) && width > 1 && height > 1;
-}
-
-function* textsFromBothEnds(root: ChatRoot): Generator<Text> {
-  const { ownerDocument } = root;
-  const walker = (ownerDocument ?? (root as Document)).createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  let last: Node = root;
-  while (last.lastChild !== null) last = last.lastChild;
-  walker.currentNode = last;
-  let node = last.nodeType === Node.TEXT_NODE ? last : walker.previousNode();
-  for (let count = 0; node !== null && count < TEXTS; count += 1) {
-    yield node as Text;
-    node = walker.previousNode();
-  }
-  walker.currentNode = root;
-  for (let count = 0; count < TEXTS; count += 1) {
-    const next = walker.nextNode();
-    if (next === null) return;
-    yield next as Text;
-  }
 }

@@ -20,9 +20,37 @@ export function rootOf(element: Element): ChatRoot {
   return element.getRootNode() as ChatRoot;
 }
 
-/** The parent element, also across the edge of a shadow root; `null` at the top of the document. */
+/** The parent element, also across the edge of a shadow root; `null` at the top of the page. */
 export function parentOf(node: Node): Element | null {
   const parent = node.parentNode;
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent?.nodeType === Node.ELEMENT_NODE ? (parent as Element) : null;
+  return parent instanceof ShadowRoot ? parent.host : node.parentElement;
+}
+
+/**
+ * The nodes at both ends of a tree: new turns stand at one of them. From the end backwards first.
+ *
+ * @param most how many from each end
+ */
+export function* fromBothEnds<N extends Node>(
+  root: ChatRoot,
+  whatToShow: number,
+  most: number,
+): Generator<N> {
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, whatToShow);
+  let last: Node = root;
+  while (last.lastChild !== null) last = last.lastChild;
+  walker.currentNode = last;
+  const isShown = document.createNodeIterator(last, whatToShow).nextNode() === last;
+  let node = isShown ? last : walker.previousNode();
+  for (let count = 0; node !== null && count < most; count += 1) {
+    yield node as N;
+    node = walker.previousNode();
+  }
+  walker.currentNode = root;
+  for (let count = 0; count < most; count += 1) {
+    const next = walker.nextNode();
+    if (next === null) return;
+    yield next as N;
+  }
 }

@@ -1,6 +1,8 @@
 import type { Finder } from '../finder.ts';
 import { isMarked } from '../find.ts';
-import { type Growth, guessReply, startGrowth } from '../generic/guess-reply.ts';
+import { type Growth, noteStanding, startGrowth } from '../generic/growth.ts';
+import { guessAnswer } from '../generic/guess-answer.ts';
+import { guessReply } from '../generic/guess-reply.ts';
 import { guessTurn } from '../generic/guess-turn.ts';
 import type { Sent } from './sent.ts';
 import { type Baseline, findAnswer, findOwnTurn, findReply, takeTurns } from './turns.ts';
@@ -20,6 +22,7 @@ export function takeBaseline(finder: Finder, typed: string): Baseline {
     ? guessTurn(root, { typed, line: null }, finder.box(), () => false)
     : null;
   if (old !== null) baseline.elements.add(old);
+  if (finder.mayGuess('reply', 0)) noteStanding(root, baseline.standing);
   return baseline;
 }
 
@@ -38,9 +41,9 @@ export interface Trail {
 /** Follows a message by what is known of the site and, where that finds nothing, by structure. */
 export function followTrail(finder: Finder, sent: Sent): Trail {
   const { site } = finder;
-  let growth: Growth = startGrowth();
+  const isOld = (element: Element) => sent.baseline.standing.has(element);
+  let growth: Growth = startGrowth(isOld);
   let grownFrom: HTMLElement | null = null;
-  let grownSince = sent.at;
   let guessed = false;
   let guessedReply: HTMLElement | null = null;
   let replyAt: number | null = null;
@@ -57,9 +60,11 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
   };
   const guessReplyTo = (turn: HTMLElement | null) => {
     if (turn === null || !finder.mayGuess('reply', Date.now() - sent.at)) return null;
-    if (grownFrom !== turn) [growth, grownFrom, grownSince] = [startGrowth(), turn, Date.now()];
-    const waited = Date.now() - grownSince;
-    const reply = guessReply(finder.root(), turn, finder.box(), growth, waited);
+    if (grownFrom !== turn) {
+      [growth, grownFrom] = [startGrowth(isOld), turn];
+      guessedReply = null;
+    }
+    const reply = guessReply(finder.root(), turn, finder.box(), growth, guessedReply);
     if (reply !== null) finder.note('reply', site.reply.length);
     guessedReply = reply;
     return reply;
@@ -78,12 +83,14 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
       return known ?? guessReplyTo(turn);
     },
     answer: (reply) => {
+      const asked = reply === guessedReply ? grownFrom : null;
+      if (asked !== null && site.answer.length === 0) return guessAnswer(reply, asked, growth);
       const known = findAnswer(site, reply);
       if (known !== null) {
         finder.note('answer', rankOf(site.answer, known));
         return known;
       }
-      if (reply === guessedReply) return reply;
+      if (asked !== null) return guessAnswer(reply, asked, growth);
       replyAt ??= Date.now();
       const isBusy = () => isMarked(reply, site.writing) || finder.isStoppable();
       const isEmpty = (reply.textContent ?? '').trim() === '';

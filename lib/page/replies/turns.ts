@@ -6,6 +6,8 @@ import { readText } from '../text.ts';
 /** What stood on the page before a send: it is never recorded. */
 export interface Baseline {
   readonly elements: WeakSet<Element>;
+  /** Of an unknown page: whatever stood where new turns come. */
+  readonly standing: WeakSet<Element>;
   /** How many turns of the user said the same already. */
   readonly same: number;
 }
@@ -15,6 +17,7 @@ export function takeTurns(site: Site, root: ParentNode, typed: string): Baseline
   const turns = findAll(site.user, root);
   return {
     elements: new WeakSet([...turns, ...findAll(site.reply, root)]),
+    standing: new WeakSet(),
     same: turns.filter((turn) => saysTyped(site, turn, typed)).length,
   };
 }

@@ -97,6 +97,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     const text = draft.read() ?? '';
     // While a reply streams, sites queue or drop what is sent; that is theirs to decide.
     if (squash(text) === '' || finder.isStoppable()) return;
+    finder.noteIdle();
     if (attempt.isPlainEnter && enterBreaksLine) {
       // Let it go its way, and see whether the setting has been changed back.
       void clockOf(window)
@@ -114,8 +115,13 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
       options.onLost(text);
     });
   };
+  const wouldHold = (composer: HTMLElement) => {
+    const text = draftOf(composer).read() ?? '';
+    if (squash(text) === '' || finder.isStoppable()) return false;
+    return (options.plan(text)?.wording ?? null) !== null;
+  };
   // While a message is held, any other way to send would send it twice.
-  listenForSends(window, finder, onAttempt, () => holding, signal);
+  listenForSends(window, finder, onAttempt, wouldHold, () => holding, signal);
 }
 
 /** Two frames, with room for a slow one. */

@@ -1,5 +1,6 @@
 import type { Finder } from '../finder.ts';
 import { isDisabled } from '../find.ts';
+import { keepPresses } from '../generic/keep-press.ts';
 
 /** A send that the user has asked for and that has not reached the site yet. */
 export interface SendAttempt {
@@ -25,12 +26,14 @@ const SAME_SEND_MS = 1000;
  * sends by script goes its own way.
  *
  * @param onAttempt decides, at once, whether to hold the send
+ * @param wouldHold whether a send from a message box would be held now
  * @param isHolding while true, every other way to send is kept from the site
  */
 export function listenForSends(
   window: Window,
   finder: Finder,
   onAttempt: (attempt: SendAttempt) => void,
+  wouldHold: (composer: HTMLElement) => boolean,
   isHolding: () => boolean,
   signal: AbortSignal,
 ): void {
@@ -63,21 +66,25 @@ export function listenForSends(
       const target = find(event as T);
       if (target === null) return;
       decidedAt = event.timeStamp;
+      let held = false;
       onAttempt({
         composer: target.composer,
         isPlainEnter: target.isPlainEnter,
         hold: () => {
+          held = true;
           event.preventDefault();
           event.stopImmediatePropagation();
         },
         release: release(target.act),
       });
+      if (!held) target.pass?.();
     };
     window.addEventListener(type, listener, { capture: true, signal });
   };
   const press = finder.site.sendsOn ?? 'click';
+  const presses = keepPresses(window, finder, wouldHold, signal);
   on<KeyboardEvent>('keydown', (event) => enterTarget(finder, event));
-  on<MouseEvent>(press, (event) => pressTarget(finder, event, press));
+  on<MouseEvent>(press, (event) => pressTarget(finder, event, press, presses.wasKept()));
   on<SubmitEvent>('submit', (event) => submitTarget(finder, event));
 }
 
@@ -100,6 +107,8 @@ interface Target {
   readonly composer: HTMLElement;
   readonly isPlainEnter: boolean;
   readonly act: () => boolean;
+  /** The event goes its own way: gives the site what it has not seen of it. */
+  readonly pass?: () => void;
 }
 
 /**
@@ -125,7 +134,12 @@ function hasOpenPicker(composer: HTMLElement): boolean {
   );
 }
 
-function pressTarget(finder: Finder, event: MouseEvent, press: string): Target | null {
+function pressTarget(
+  finder: Finder,
+  event: MouseEvent,
+  press: string,
+  wasKept: boolean,
+): Target | null {
   const control = finder.controlIn(event.composedPath());
   if (control === null || isDisabled(control) || event.button !== 0) return null;
   const composer = finder.composerBeside(control);
@@ -133,20 +147,24 @@ function pressTarget(finder: Finder, event: MouseEvent, press: string): Target |
   const act = () => {
     // Frameworks may have put a new element in the place of the one that was clicked.
     const current = control.isConnected ? control : (finder.control() ?? control);
-    if (press === 'click') current.click();
-    else for (const type of PRESSES) current.dispatchEvent(mouseEvent(current, type));
+    if (press === 'click' && !wasKept) current.click();
+    else for (const type of PRESSES) pressMouse(current, type);
     return true;
   };
-  return { composer, isPlainEnter: false, act };
+  const pass = () => {
+    for (const type of PRESSES) if (wasKept && type !== 'click') pressMouse(control, type);
+  };
+  return { composer, isPlainEnter: false, act, pass };
 }
 
 /** What a press of a mouse is made of, for controls that do not wait for the click. */
 const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'] as const;
 
-function mouseEvent(control: HTMLElement, type: (typeof PRESSES)[number]): MouseEvent {
+function pressMouse(control: HTMLElement, type: (typeof PRESSES)[number]): void {
   const view = control.ownerDocument.defaultView;
   const init = { bubbles: true, cancelable: true, composed: true, button: 0, view };
-  return type.startsWith('pointer') ? new PointerEvent(type, init) : new MouseEvent(type, init);
+  const isPointer = type.startsWith('pointer');
+  control.dispatchEvent(isPointer ? new PointerEvent(type, init) : new MouseEvent(type, init));
 }
 
 /** A submit that neither Enter nor the send control announced, by another button of the form. */

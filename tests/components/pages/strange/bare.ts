@@ -30,7 +30,7 @@ async function send(prompt: string): Promise<void> {
     // Markdown is drawn anew with every piece.
     answer.replaceChildren(...text.split('\n\n').map((part) => make('p', {}, part)));
   }
-  const sources = SOURCES.map((source) => make('li', {}, source));
+  const sources = SOURCES.map((source) => make('li', {}, make('a', { href: '#' }, source)));
   turn.append(make('div', {}, make('div', {}, 'Sources'), make('ol', {}, ...sources)));
   turn.append(make('div', {}, ...FOLLOW_UPS.map(makeFollowUp)));
   button.disabled = false;

@@ -1,5 +1,6 @@
 import { make } from '../../../browser/pages/shared/dom.ts';
 import { streamAnswer } from '../shared/model.ts';
+import './elsewhere.ts';
 
 /* A page with three boxes: a search in its header, comments in its sidebar, and a chat. */
 const search = make('input', { type: 'text', placeholder: 'Search the handbook' });
@@ -32,12 +33,6 @@ const main = make(
 const columns = make('div', { style: 'display: flex; gap: 16px; height: 85vh' }, main, aside);
 document.body.append(header, columns);
 
-declare global {
-  interface Window {
-    /** What was searched for and commented. */
-    __elsewhere: string[];
-  }
-}
 window.__elsewhere = [];
 
 for (const [form, field] of [
