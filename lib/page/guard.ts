@@ -153,7 +153,7 @@ export function startGuard(
     signal,
   );
 
-  guardSends(
+  const sends = guardSends(
     {
       window,
       finder,
@@ -206,7 +206,8 @@ export function startGuard(
     if (conversation.isActive()) panel.keep();
     else {
       panel.refresh();
-      if (panel.isEmpty()) finder.noteIdle();
+      // A box that has just been emptied by a send is not idle: the control says "stop" by now.
+      if (panel.isEmpty() && !sends.isSending()) finder.noteIdle();
     }
     return Math.min(conversation.look(), searchAgainMs());
   };

@@ -42,10 +42,15 @@ export interface SendOptions {
   onLost(text: string): void;
 }
 
-/** Adds the line to the user's sends. */
-export function guardSends(options: SendOptions, signal: AbortSignal): void {
+/**
+ * Adds the line to the user's sends.
+ *
+ * @returns whether a send is under way: the site may have taken what `onSent` has not told of yet
+ */
+export function guardSends(options: SendOptions, signal: AbortSignal): { isSending(): boolean } {
   const { window, finder } = options;
   let holding = false;
+  let sending = false;
   let enterBreaksLine = false;
 
   const send = async (attempt: SendAttempt, text: string, plan: Plan & { wording: Wording }) => {
@@ -68,6 +73,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
     }
     attempt.hold();
     holding = true;
+    sending = true;
     const draft = draftOf(attempt.composer);
     const clock = clockOf(window);
     const ahead = keepTypedAhead(attempt.composer);
@@ -88,6 +94,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
       options.onSent({ ...sent, placed, appended }, attempt.composer);
     } finally {
       holding = false;
+      sending = false;
       await ahead.replay(draft, clock);
     }
   };
@@ -122,6 +129,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): void {
   };
   // While a message is held, any other way to send would send it twice.
   listenForSends(window, finder, onAttempt, wouldHold, () => holding, signal);
+  return { isSending: () => sending };
 }
 
 /** Two frames, with room for a slow one. */

@@ -201,5 +201,13 @@ function pressEnter(
   };
   const press = (type: string, more: KeyboardEventInit = {}) =>
     !composer.dispatchEvent(new KeyboardEvent(type, { ...init, ...more }));
-  return press('keydown') || press('keypress', { charCode: 13 });
+  if (press('keydown') || press('keypress', { charCode: 13 })) return true;
+  return submitAsEnter(composer);
+}
+
+/** In a field of one line, Enter submits the form: a browser does that for real keys alone. */
+function submitAsEnter(composer: HTMLElement): boolean {
+  const form = composer instanceof HTMLInputElement ? composer.form : null;
+  form?.requestSubmit();
+  return form !== null;
 }
