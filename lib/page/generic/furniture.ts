@@ -11,11 +11,12 @@ export function isUnseen(element: Element): boolean {
 
 function isCutAway(element: Element): boolean {
   if (element.getAttribute('aria-hidden') === 'true' || !isVisible(element)) return true;
-  const { width, height } = element.getBoundingClientRect();
   const { position, clipPath, clip, overflowX } = getComputedStyle(element);
   if (position === 'absolute' && (clipPath === 'inset(50%)' || clip.startsWith('rect(0px')))
     return true;
-  return (width <= 1 || height <= 1) && overflowX !== 'visible';
+  if (!(element instanceof HTMLElement) || overflowX === 'visible') return false;
+  // As it is laid out: what comes in may still be growing out of a point.
+  return element.offsetWidth <= 1 || element.offsetHeight <= 1;
 }
 
 /** Whether words stand in the element itself, not in elements within it. */

@@ -23,24 +23,32 @@ interface Seen {
   readonly times: number;
 }
 
-/** How many elements are remembered from each end of the page. */
-const STANDING = 1500;
+/** What stood on a page before a send, and whether it held a text. */
+export type Standing = WeakMap<Element, 'empty' | 'filled'>;
+
+/** How many elements, and how many texts, are remembered from each end of the page. */
+const NODES = 1500;
 
 /** Remembers what stands at both ends of the page, where new turns come. */
-export function noteStanding(root: ChatRoot, standing: WeakSet<Element>): void {
-  for (const element of fromBothEnds<Element>(root, NodeFilter.SHOW_ELEMENT, STANDING))
-    standing.add(element);
+export function noteStanding(root: ChatRoot, standing: Standing): void {
+  for (const element of fromBothEnds<Element>(root, NodeFilter.SHOW_ELEMENT, NODES))
+    standing.set(element, 'empty');
+  for (const text of fromBothEnds<Text>(root, NodeFilter.SHOW_TEXT, NODES)) {
+    let around = text.data.trim() === '' ? null : text.parentElement;
+    for (; around !== null && standing.get(around) !== 'filled'; around = around.parentElement)
+      standing.set(around, 'filled');
+  }
 }
 
-/** @param isOld whether an element stood on the page before the send */
-export function startGrowth(isOld: (element: Element) => boolean): Growth {
+/** @param standing what stood on the page before the send */
+export function startGrowth(standing: Standing): Growth {
   const seen = new WeakMap<Element, Seen>();
   return {
     note: (element) => {
       const length = wordsIn(element);
       const known = seen.get(element);
       if (known === undefined) {
-        const from = isOld(element) ? length : 0;
+        const from = standing.get(element) === 'filled' ? length : 0;
         seen.set(element, { from, start: length, now: length, times: length > from ? 1 : 0 });
       } else if (length > known.now) {
         const start = known.now === 0 ? length : known.start;
@@ -56,7 +64,7 @@ export function startGrowth(isOld: (element: Element) => boolean): Growth {
       const known = seen.get(element);
       return known !== undefined && known.now > known.start;
     },
-    isOld,
+    isOld: (element) => standing.has(element),
   };
 }
 

@@ -1,5 +1,5 @@
 import { isVisible } from '../find.ts';
-import { lettersOf } from '../squash.ts';
+import { countOf, lettersOf } from '../squash.ts';
 import { type ChatRoot, fromBothEnds, parentOf } from './roots.ts';
 
 /** How many texts are read from each end: new turns stand at one of them. */
@@ -9,9 +9,7 @@ const TELLING = 48;
 /** Letters of our line's end: it is what no other element on the page ends with. */
 const TAIL = 20;
 
-/** Characters that names and times beside the user's words may have. */
-const LABELS = 40;
-/** And all that may stand in the same element, with the white space of the page's source. */
+/** Characters that may stand beside the user's words in one element, with the source's white space. */
 const ROOM = 1000;
 
 /** What a user's turn is recognised by. */
@@ -40,15 +38,14 @@ export function guessTurn(
   if (want === '' || tail === '') return null;
   const length = said.typed.length + (said.line?.length ?? 0);
   const tooLarge = new WeakSet<Element>();
-  let found: HTMLElement | null = null;
   for (const text of fromBothEnds<Text>(root, NodeFilter.SHOW_TEXT, TEXTS)) {
     if (!lettersOf(text.data).includes(tail)) continue;
     const turn = smallestSaying(text, want, composer, length + ROOM, tooLarge);
     if (turn === null || isOld(turn) || !isShown(turn)) continue;
-    if (found === null || found.contains(turn)) found = turn;
-    if ((found.textContent ?? '').length <= length + LABELS) return found;
+    const times = countOf(tail, lettersOf(turn.textContent ?? ''));
+    if (times <= countOf(tail, lettersOf(said.typed)) + 1) return turn;
   }
-  return found;
+  return null;
 }
 
 /**
@@ -75,8 +72,10 @@ function smallestSaying(
   return null;
 }
 
-/** Screen readers are told of new messages in elements that nobody sees. */
+/**
+ * Screen readers are told of new messages in elements of one pixel that nobody sees. Measured as it
+ * is laid out: a turn may still be growing out of a point.
+ */
 function isShown(element: HTMLElement): boolean {
-  const { width, height } = element.getBoundingClientRect();
-  return isVisible(element) && width > 1 && height > 1;
+  return isVisible(element) && element.offsetWidth > 1 && element.offsetHeight > 1;
 }

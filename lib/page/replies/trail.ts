@@ -41,8 +41,8 @@ export interface Trail {
 /** Follows a message by what is known of the site and, where that finds nothing, by structure. */
 export function followTrail(finder: Finder, sent: Sent): Trail {
   const { site } = finder;
-  const isOld = (element: Element) => sent.baseline.standing.has(element);
-  let growth: Growth = startGrowth(isOld);
+  const { standing } = sent.baseline;
+  let growth: Growth = startGrowth(standing);
   let grownFrom: HTMLElement | null = null;
   let guessed = false;
   let guessedReply: HTMLElement | null = null;
@@ -61,7 +61,7 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
   const guessReplyTo = (turn: HTMLElement | null) => {
     if (turn === null || !finder.mayGuess('reply', Date.now() - sent.at)) return null;
     if (grownFrom !== turn) {
-      [growth, grownFrom] = [startGrowth(isOld), turn];
+      [growth, grownFrom] = [startGrowth(standing), turn];
       guessedReply = null;
     }
     const reply = guessReply(finder.root(), turn, finder.box(), growth, guessedReply);

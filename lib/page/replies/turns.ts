@@ -1,13 +1,14 @@
 import type { Site } from '../../sites/site.ts';
 import { findAll } from '../find.ts';
+import type { Standing } from '../generic/growth.ts';
 import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
 
 /** What stood on the page before a send: it is never recorded. */
 export interface Baseline {
   readonly elements: WeakSet<Element>;
-  /** Of an unknown page: whatever stood where new turns come. */
-  readonly standing: WeakSet<Element>;
+  /** Of an unknown page: what stood where new turns come. */
+  readonly standing: Standing;
   /** How many turns of the user said the same already. */
   readonly same: number;
 }
@@ -17,7 +18,7 @@ export function takeTurns(site: Site, root: ParentNode, typed: string): Baseline
   const turns = findAll(site.user, root);
   return {
     elements: new WeakSet([...turns, ...findAll(site.reply, root)]),
-    standing: new WeakSet(),
+    standing: new WeakMap(),
     same: turns.filter((turn) => saysTyped(site, turn, typed)).length,
   };
 }

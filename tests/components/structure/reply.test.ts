@@ -31,9 +31,9 @@ async function follow(states: readonly string[], typed = 'Who was it?'): Promise
     ([later, typed, line]) => {
       const chat = document.querySelector('#chat') as HTMLElement;
       const box = document.querySelector('textarea');
-      const standing = new WeakSet<Element>();
+      const standing = new WeakMap();
       subject.noteStanding(document, standing);
-      const growth = subject.startGrowth((element) => standing.has(element));
+      const growth = subject.startGrowth(standing);
       const keep = (from: Element, into: Element) => {
         // Elements that are there already stay the same; their texts change.
         for (const next of Array.from(from.children)) {
@@ -85,6 +85,11 @@ describe('the reply on an unknown page', () => {
       `${whole}<div id="badge">1</div>`,
       `${whole}<div id="badge">12</div>`,
     ]);
+    expect(found.reply).toBe('a');
+  });
+
+  test('may fill an element that stood there, empty', async () => {
+    const found = await follow(['<div id="a"></div>', `${asked}<div id="a">I don't know.</div>`]);
     expect(found.reply).toBe('a');
   });
 
@@ -173,6 +178,14 @@ describe("the user's turn on an unknown page", () => {
     const older = `<div id="older">What then? ${LINE}</div><div>${'That. '.repeat(200)}</div>`;
     const list = (turns: string) => `<div id="list">${turns}</div>`;
     const found = await follow([list(older), list(`${asked}<div id="a">Ada.</div>${older}`)]);
+    expect(found.turn).toBe('mine');
+  });
+
+  test('may come in as an animation, out of a point', async () => {
+    const older = `<div id="older">What then? ${LINE}</div><div>That.</div>`;
+    const list = (turns: string) => `<div id="list">${turns}</div>`;
+    const mine = `<div id="mine" style="transform: scale(0)">Who was it? ${LINE}</div>`;
+    const found = await follow([list(older), list(`${older}${mine}`)]);
     expect(found.turn).toBe('mine');
   });
 });
