@@ -83,7 +83,13 @@ export function describeEditor(
     ])('a draft of 10,000 characters %s', async (_, text) => {
       await write(text);
       await tab.type('y?');
-      expect(await sendDraft(tab)).toEqual([`${text}y? ${LINE}`]);
+      const whole = `${text}y?`;
+      // An editor that draws only what is in sight is left alone: its text cannot be told for sure.
+      const isDrawnInPart = await tab.ask(
+        ({ editor }) => editor.element.querySelector('.cm-gap') !== null,
+        null,
+      );
+      expect(await sendDraft(tab)).toEqual([isDrawnInPart ? whole : `${whole} ${LINE}`]);
     });
 
     test('a draft whose end is out of sight is sent once and whole', async () => {

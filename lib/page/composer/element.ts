@@ -13,3 +13,11 @@ export function isEditable(element: HTMLElement): boolean {
   if (isTextBox(element)) return !element.readOnly && !element.disabled;
   return element.isContentEditable;
 }
+
+/**
+ * Whether an editor draws only the part of a long draft that is in sight (CodeMirror leaves gaps for
+ * the rest): what it shows is not the draft, and must never be taken for it.
+ */
+export function isDrawnInPart(element: HTMLElement): boolean {
+  return element.querySelector('.cm-gap') !== null;
+}

@@ -4,6 +4,7 @@ import type { PromptKind } from '../../instruction/kind.ts';
 import { findTailLines, stripLines, stripTailLines } from '../../instruction/strip.ts';
 import type { Wording, WordingId } from '../../instruction/wordings.ts';
 import { draftOf } from '../composer/draft.ts';
+import { isDrawnInPart } from '../composer/element.ts';
 import type { Finder } from '../finder.ts';
 import { findErrors } from '../replies/look.ts';
 import type { Sent } from '../replies/sent.ts';
@@ -114,6 +115,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): { isSendi
         });
       return;
     }
+    if (isDrawnInPart(attempt.composer)) return options.onPassed();
     const plan = options.plan(text);
     if (plan === null || plan.wording === null) return options.onPassed();
     send(attempt, text, { ...plan, wording: plan.wording }).catch((error: unknown) => {
