@@ -10,6 +10,8 @@ export interface Faults {
   readonly mangles: 'nothing' | 'drops-user-text' | 'cuts-line' | 'moves-to-front';
   readonly ignoresRemove: boolean;
   readonly ignoresRestore: boolean;
+  /** How long the box goes on to show itself without the last character that was typed. */
+  readonly drawsLateMs: number;
   /** When the site sends without being told to. */
   readonly sendsItselfAtMs: number;
   /** When the box leaves the page, its text with it. */
@@ -23,6 +25,7 @@ export const HONEST: Faults = {
   mangles: 'nothing',
   ignoresRemove: false,
   ignoresRestore: false,
+  drawsLateMs: 0,
   sendsItselfAtMs: Number.POSITIVE_INFINITY,
   vanishesAtMs: Number.POSITIVE_INFINITY,
 };
@@ -68,8 +71,13 @@ export function createFaultyBox(typed: string, faults: Faults) {
     else if (faults.mangles === 'moves-to-front') text = line + text;
     else text += line;
   };
+  /** What is drawn: for a while, the text as it was one key before. */
+  const drawn = () =>
+    text !== null && now < faults.drawsLateMs && text.startsWith(typed)
+      ? [...typed].slice(0, -1).join('') + text.slice(typed.length)
+      : text;
   const draft: Draft = {
-    read: () => text,
+    read: drawn,
     append: (added) => {
       for (let time = 0; time < faults.times; time += 1) {
         schedule(faults.appendDelayMs + time * faults.repeatDelayMs, () => write(added));

@@ -101,21 +101,40 @@ async function confirm(
   line: string,
   clock: Clock,
 ): Promise<'confirmed' | 'gone' | null> {
-  const want = squash(`${typed} ${line}`);
   const until = clock.now() + CONFIRM_MS;
-  let seen = 0;
+  let seen: string | null = null;
   let wasWhole = false;
   for (;;) {
     const text = draft.read();
     const current = squash(text ?? '');
-    seen = current === want ? seen + 1 : 0;
-    if (seen === 2) return 'confirmed';
+    if (seen === current) return 'confirmed';
+    seen = endsInLine(current, squash(typed), squash(line)) ? current : null;
     if (wasWhole && isEmptied(text)) return 'gone';
     wasWhole ||= current.startsWith(squash(typed));
     const left = until - clock.now();
     if (left <= 0 || text === null) return null;
     await clock.settle(left);
   }
+}
+
+/** Whether a text is the user's, and our line after it, once. */
+function endsInLine(text: string, typed: string, line: string): boolean {
+  if (!text.endsWith(line) || countOf(line, text) !== countOf(line, typed) + 1) return false;
+  const own = text.slice(0, -line.length);
+  return (own === '' || own.endsWith(' ')) && goesOn(own.trimEnd(), typed, line);
+}
+
+/** So much of our line is not there by chance. */
+const PIECE = 10;
+
+/**
+ * Whether a text is what was read as typed, or more of the user's: an editor may draw the last key
+ * after Enter, and corrections and input methods come late, too. A piece of our line is not theirs.
+ */
+function goesOn(text: string, typed: string, line: string): boolean {
+  const more = text.slice(typed.length).trim();
+  const isPiece = more.length >= PIECE && line.includes(more);
+  return text.startsWith(typed) && !isPiece && !more.includes(line.slice(0, PIECE));
 }
 
 /**
@@ -127,7 +146,7 @@ function isEmptied(text: string | null): boolean {
   return text !== null && squash(text) === '';
 }
 
-/** Makes the box hold exactly what was typed, or at least all of it. */
+/** Makes the box hold what was typed, or at least all of it. */
 async function bringBack(
   draft: Draft,
   typed: string,
@@ -135,10 +154,10 @@ async function bringBack(
   clock: Clock,
   deadline: number,
 ): Promise<'held' | 'gone' | 'lost'> {
-  const attempts = [() => removeAdded(draft, typed, line), () => draft.restore(typed)];
+  const attempts = [() => removeAdded(draft, typed, line), () => restoreTyped(draft, typed, line)];
   for (const attempt of attempts) {
     // A text that is whole is never rewritten: badges and lists in it would become plain text.
-    if (draft.read() === null || holdsExactly(draft, typed)) break;
+    if (draft.read() === null || holdsTyped(draft, typed, line)) break;
     const wasWhole = squash(draft.read() ?? '').includes(squash(typed));
     const left = deadline - clock.now();
     if (left <= 0) break;
@@ -146,7 +165,7 @@ async function bringBack(
     await clock.settle(left / 2);
     if (wasWhole && isEmptied(draft.read())) return 'gone';
   }
-  return holdsExactly(draft, typed) || holdsWithLine(draft, typed, line) ? 'held' : 'lost';
+  return holdsTyped(draft, typed, line) || holdsWithLine(draft, typed, line) ? 'held' : 'lost';
 }
 
 /** Takes out the lines that we have put in, and none that the user has typed or quoted. */
@@ -157,13 +176,20 @@ function removeAdded(draft: Draft, typed: string, line: string): void {
   }
 }
 
-function holdsExactly(draft: Draft, typed: string): boolean {
-  return squash(draft.read() ?? '') === squash(typed);
+/** Puts the user's text back: as it was read, and what came after it before our line. */
+function restoreTyped(draft: Draft, typed: string, line: string): void {
+  const text = draft.read() ?? '';
+  const end = text.startsWith(typed) ? text.indexOf(line.slice(0, PIECE), typed.length) : -1;
+  draft.restore(end < 0 ? typed : text.slice(0, end).replace(/ $/, ''));
+}
+
+function holdsTyped(draft: Draft, typed: string, line: string): boolean {
+  return goesOn(squash(draft.read() ?? ''), squash(typed), squash(line));
 }
 
 /** A doubled line that cannot be taken out is ugly, but the user's own text is whole. */
 function holdsWithLine(draft: Draft, typed: string, line: string): boolean {
   const text = squash(draft.read() ?? '');
   const without = (whole: string) => squash(whole.replaceAll(squash(line), ' '));
-  return text !== without(text) && without(text) === without(squash(typed));
+  return text !== without(text) && goesOn(without(text), without(squash(typed)), squash(line));
 }

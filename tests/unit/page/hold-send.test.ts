@@ -35,6 +35,7 @@ const faults: fc.Arbitrary<Faults> = fc.record({
   mangles: fc.constantFrom('nothing', 'nothing', 'drops-user-text', 'cuts-line', 'moves-to-front'),
   ignoresRemove: fc.boolean(),
   ignoresRestore: fc.boolean(),
+  drawsLateMs: fc.constantFrom(0, 0, 0, 5, 60),
   sendsItselfAtMs: fc.constantFrom(Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 5, 40, 200),
   vanishesAtMs: fc.constantFrom(
     Number.POSITIVE_INFINITY,
@@ -106,6 +107,15 @@ describe('a held send', () => {
     expect(sent).toEqual(['Who?']);
   });
 
+  test.each([5, 60, 300])(
+    'sends a last character that is drawn %i ms late',
+    async (drawsLateMs) => {
+      const { result, sent } = await send('Who was it?', { ...HONEST, drawsLateMs });
+      expect(result.kind).toBe('placed');
+      expect(sent).toEqual([`Who was it? ${LINE}`]);
+    },
+  );
+
   test('hands the text back, and sends nothing, when the box is gone', async () => {
     const { result, sent } = await send('Who?', { ...HONEST, appendDelayMs: 60, vanishesAtMs: 30 });
     expect(result).toEqual({ kind: 'lost', text: 'Who?' });
@@ -117,6 +127,10 @@ describe('a held send', () => {
       fc.asyncProperty(draftText, faults, async (typed, faulty) => {
         // A site that sends by itself and mangles or delays as well looks like one that eats the
         // user's text: that text comes first.
+        const isLate = faulty.drawsLateMs > 0;
+        // What a box has never shown, and eats, nobody can know.
+        fc.pre(!isLate || !['drops-user-text', 'moves-to-front'].includes(faulty.mangles));
+        fc.pre(!isLate || squash([...typed].slice(0, -1).join('')) !== '');
         fc.pre(faulty.sendsItselfAtMs === Number.POSITIVE_INFINITY || isPlain(faulty));
         const { result, sent, heldMs } = await send(typed, faulty);
         expect(heldMs).toBeLessThanOrEqual(HOLD_MS);
@@ -125,7 +139,8 @@ describe('a held send', () => {
           if (faulty.sendsItselfAtMs === Number.POSITIVE_INFINITY) expect(sent).toEqual([]);
           expect(sent.length).toBeLessThanOrEqual(1);
           // A box that was gone from the start never showed us its text.
-          if (faulty.vanishesAtMs > 0) expect(result.text).toBe(typed);
+          if (isLate) expect(typed.startsWith(result.text)).toBe(true);
+          else if (faulty.vanishesAtMs > 0) expect(result.text).toBe(typed);
           return;
         }
         expect(sent).toHaveLength(1);
