@@ -38,6 +38,16 @@ export function describeEditor(
       expect(await tab.ask(({ editor }) => editor.read(), null)).toBe('');
     });
 
+    test('what is typed on after Enter is the beginning of the next message', async () => {
+      await tab.type('Who was it?');
+      const sent = await sendDraft(tab, async () => {
+        await tab.press('Enter');
+        await tab.type('And then?');
+      });
+      expect(sent).toEqual([`Who was it? ${LINE}`]);
+      await waitForModel(tab, 'And then?');
+    });
+
     test('the send button sends it, too', async () => {
       await tab.type('Who was it?');
       expect(await sendDraft(tab, () => tab.click('button'))).toEqual([`Who was it? ${LINE}`]);
@@ -118,6 +128,7 @@ export function describeEditor(
       await tab.compose('に');
       await tab.compose('にほ');
       await tab.pressEnterWhileComposing();
+      await tab.waitFor(({ composingEnters }) => composingEnters() === 1, null);
       await tab.commit('日本');
       await waitForModel(tab, 'Who was 日本');
       await tab.type('?');

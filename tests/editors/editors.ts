@@ -28,6 +28,7 @@ export const EDITORS: readonly EditorRow[] = [
     path: '/prosemirror?root=shadow',
     hasBadges: true,
   },
+  { name: 'plain contenteditable in an open shadow root', path: '/contenteditable?root=shadow' },
   { name: 'textarea in a frame', path: '/framed/textarea' },
   { name: 'ProseMirror in a frame', path: '/framed/prosemirror', hasBadges: true },
 ];

@@ -11,6 +11,8 @@ export interface EditorPage {
   readonly sent: readonly string[];
   /** Whether a reply is being written; messages are not taken then. */
   busy(): boolean;
+  /** How often the user has pressed Enter in a composition, as the browser tells it. */
+  composingEnters(): number;
   /** The extension's own way to the draft, for steps that a send is too quick for. */
   readonly draft: Draft;
 }
@@ -55,8 +57,18 @@ export async function mountChat(mountEditor: MountEditor): Promise<void> {
   };
   button.addEventListener('click', send);
   const editor = await mountEditor(place, send);
-  const draft = draftOf(editor.element);
-  window.editorPage = { editor, button, sent, busy: () => busy, draft };
+  let enters = 0;
+  editor.element.addEventListener('keydown', ({ isTrusted, isComposing, key }) => {
+    if (isTrusted && isComposing && key === 'Enter') enters += 1;
+  });
+  window.editorPage = {
+    editor,
+    button,
+    sent,
+    busy: () => busy,
+    composingEnters: () => enters,
+    draft: draftOf(editor.element),
+  };
 }
 
 /** `?root=shadow` puts the whole chat into an open shadow root, as chat widgets do. */
