@@ -59,7 +59,7 @@ export const StatusSchema = v.object({
   problem: v.nullable(v.picklist(PROBLEMS)),
   seenAt: v.nullable(time),
   lostDraft: v.nullable(v.string()),
-  missing: v.exactOptional(v.array(v.picklist(NEEDED_PARTS))),
+  missing: v.array(v.picklist(NEEDED_PARTS)),
   below: count,
 });
 

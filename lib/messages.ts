@@ -32,7 +32,7 @@ export interface TabStatus {
   /** The text that could not be sent, with problem `draft-lost`, so that it can be copied. */
   readonly lostDraft: string | null;
   /** What was looked for and is not on the page. */
-  readonly missing?: readonly Missing[];
+  readonly missing: readonly Missing[];
 }
 
 /** How the parts of a chat were found during one exchange. Holds no text and no address. */

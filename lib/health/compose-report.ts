@@ -44,7 +44,7 @@ function nameBrowser(userAgent: string): string {
 
 function sayStatus(status: TabStatus | null): string {
   if (status === null) return 'does not answer';
-  const { composer, paused, problem, seenAt, missing = [] } = status;
+  const { composer, paused, problem, seenAt, missing } = status;
   return [
     composer ? 'message box found' : 'no message box',
     seenAt === null ? 'no line seen' : 'line seen',

@@ -50,7 +50,7 @@ describe('the health of a site', () => {
   });
 
   test('is told in one sentence, with a report, when a part is found by a later choice', async () => {
-    const ranks = { composer: 0, send: 2, user: 0, reply: 0, answer: 0, model: 4 };
+    const ranks = { composer: 1, send: 2, user: 1, reply: 1, answer: 1, model: 4 };
     for (let count = 0; count < 3; count += 1) {
       expect(await report({ site: 'chatgpt', ranks })).toEqual({ ok: true, value: null });
     }

@@ -1,11 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { waitForChips } from '../../scripts/browser/chips.ts';
 import { type Bare, launchBare } from '../../scripts/browser/launch.ts';
 import { poll as pollSlowly } from '../../scripts/browser/poll.ts';
-import { buildOnce } from '../support/build-once.ts';
+import { buildPublished } from '../support/build-published.ts';
 import { type Display, startDisplay } from '../support/display.ts';
 import { type ToolbarPopup, openToolbarPopup } from '../support/toolbar-popup.ts';
 import { routePage } from './pages/bundle.ts';
@@ -23,7 +22,6 @@ const HASTE_MS = 1000;
 /** Of this machine, where any program may answer: the address alone tells no site. */
 const ORIGIN = 'http://127.0.0.1:8642';
 const HOST = 'http://127.0.0.1/*';
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 
 const display = await startDisplay();
 if (display === null) {
@@ -38,12 +36,15 @@ describe.skipIf(display === null)('the extension as it is published, in a window
   let bare: Bare;
   let context: BrowserContext;
   let id: string;
+  let extension: string;
+  beforeAll(() => {
+    extension = buildPublished();
+  });
   beforeEach(async () => {
-    buildOnce([]);
     process.env['DISPLAY'] = display?.name;
     bare = await launchBare({ headless: false, viewport: null }, [
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--window-position=0,0',
       '--window-size=1100,900',

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import type { Page } from 'playwright-core';
 import { type Launched, launchWithExtension } from '../../scripts/browser/launch.ts';
+import { buildPublished } from '../support/build-published.ts';
 import { findViolations } from '../support/gallery/axe.ts';
 import { routePage } from './pages/bundle.ts';
 import { type Stage, launch, openStage, poll, waitForExchanges } from './stage.ts';
@@ -112,11 +111,7 @@ describe('the popup and the toolbar', () => {
 describe('the extension as it is published', () => {
   let launched: Launched;
   beforeAll(async () => {
-    execFileSync('npx', ['wxt', 'build'], { stdio: 'pipe' });
-    launched = await launchWithExtension({
-      extension: fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url)),
-      granted: false,
-    });
+    launched = await launchWithExtension({ extension: buildPublished(), granted: false });
   });
   afterAll(() => launched.close());
 

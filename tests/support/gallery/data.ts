@@ -106,6 +106,7 @@ export const MODEL: PopupModel = {
     problem: null,
     seenAt: NOW - 120_000,
     lostDraft: null,
+    missing: [],
   },
   problems: [],
   missing: null,

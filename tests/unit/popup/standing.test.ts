@@ -12,6 +12,7 @@ const seenAs = (site: string): TabStatus => ({
   problem: null,
   seenAt: null,
   lostDraft: null,
+  missing: [],
 });
 
 function stand(
