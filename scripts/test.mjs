@@ -1,6 +1,6 @@
 // Everything that has to hold, in one command: npm test. Plain JavaScript without packages, because
 // it installs them.
-import { CHROMIUM, FIREFOX } from './setup/browser-kinds.mjs';
+import { CHROMIUM, FIREFOX, SCREEN } from './setup/program-kinds.mjs';
 import { runCommand } from './setup/run-command.mjs';
 import { runMain } from './setup/run-main.mjs';
 import { ROOT, setUp } from './setup/set-up.mjs';
@@ -9,7 +9,7 @@ import { buildForTests } from './test/build-for-tests.mjs';
 import { LANES, runProject } from './test/run-project.mjs';
 
 await runMain(async (signal) => {
-  await setUp(signal, [CHROMIUM, FIREFOX]);
+  await setUp(signal, [CHROMIUM, FIREFOX, ...(process.platform === 'linux' ? SCREEN : [])]);
   // A failing check hides no test: all of them run in any case.
   const { command, args, shell } = npmCommand();
   const checked = await runCommand(command, [...args, 'run', '-s', 'check'], {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { CHROMIUM } from './browser-kinds.mjs';
+import { CHROMIUM } from './program-kinds.mjs';
 import { checkNode } from './check-node.mjs';
 import { installPackages } from './install-packages.mjs';
 import { Problem } from './problem.mjs';
-import { provideBrowser } from './provide-browser.mjs';
+import { provideProgram } from './provide-program.mjs';
 import { runCommand } from './run-command.mjs';
 
 /** The repository's folder. */
@@ -12,17 +12,17 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const WXT = fileURLToPath(new URL('../../node_modules/wxt/bin/wxt.mjs', import.meta.url));
 
 /**
- * Installs what is missing: the packages of the lock file and browsers. Quick when nothing is.
+ * Installs what is missing: the packages of the lock file and programs. Quick when nothing is.
  *
  * @param {AbortSignal} [signal]
- * @param {readonly import('./browser-kinds.mjs').BrowserKind[]} [kinds] one of each is needed
+ * @param {readonly import('./program-kinds.mjs').ProgramKind[]} [kinds] one of each is needed
  * @throws Problem with what to do
  */
 export async function setUp(signal, kinds = [CHROMIUM]) {
   checkNode();
   await installPackages(ROOT, signal);
-  // Child processes find the same browsers by it.
-  for (const kind of kinds) process.env[kind.variable] = await provideBrowser(kind, signal);
+  // Child processes find the same programs by it.
+  for (const kind of kinds) process.env[kind.variable] = await provideProgram(kind, signal);
 }
 
 /**

@@ -25,7 +25,7 @@ const HOST = 'http://127.0.0.1/*';
 
 const display = await startDisplay();
 if (display === null) {
-  console.warn("Not tested: the browser's question for access needs Xvfb and xdotool.");
+  console.warn("Not tested: the browser's question for access needs a screen of Linux.");
 }
 
 /*
@@ -46,6 +46,7 @@ describe.skipIf(display === null)('the extension as it is published, in a window
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
+      '--ozone-platform=x11', // Where the desktop is one of Wayland, too.
       '--window-position=0,0',
       '--window-size=1100,900',
     ]);

@@ -1,11 +1,12 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { promisify } from 'node:util';
+import { SCREEN } from '../../scripts/setup/program-kinds.mjs';
+import { provideProgram } from '../../scripts/setup/provide-program.mjs';
 
 const run = promisify(execFile);
 
@@ -26,19 +27,22 @@ export interface Display {
  * Starts a screen for browsers whose own windows are to be seen and used: no debugger reaches
  * these. Installs what it takes where that needs no question, as root on Debian and its relatives.
  *
- * @returns `null` where there is none and none can be installed
+ * @returns `null` where there are no such screens: elsewhere than on Linux
+ * @throws Problem with what to do, where the programs for it are not there and cannot be installed
  */
 export async function startDisplay(): Promise<Display | null> {
-  if (process.platform !== 'linux' || !installPrograms()) return null;
+  if (process.platform !== 'linux') return null;
+  const xvfb = await provideProgram(SCREEN[0]);
+  const xdotool = await provideProgram(SCREEN[1]);
   const folder = await mkdtemp(join(tmpdir(), 'idk-guard-screen-'));
   const options = ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-fbdir', folder];
-  const server = spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const server = spawn(xvfb, options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const name = `:${await readNumber(server)}`;
   const readScreen = () => readFile(join(folder, 'Xvfb_screen0'));
   return {
     name,
     press: async (...keys) => {
-      await run('xdotool', ['key', ...keys], { env: { ...process.env, DISPLAY: name } });
+      await run(xdotool, ['key', ...keys], { env: { ...process.env, DISPLAY: name } });
     },
     brightnessAt: async (x, y) => readBrightness(await readScreen(), x, y),
     look: async () =>
@@ -74,24 +78,4 @@ function readNumber(server: ChildProcess): Promise<string> {
     server.once('exit', (code) => reject(new Error(`Xvfb has ended with ${code}.`)));
     server.stdio[3]?.once('data', (data) => resolve(String(data).trim()));
   });
-}
-
-function installPrograms(): boolean {
-  if (hasPrograms()) return true;
-  if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return false;
-  try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const apt = (...args: string[]) => execFileSync('apt-get', args, { env, stdio: 'pipe' });
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'xvfb', 'xdotool');
-  } catch (error) {
-    console.warn('A screen for tests could not be installed.', error);
-  }
-  return hasPrograms();
-}
-
-function hasPrograms(): boolean {
-  return ['Xvfb', 'xdotool'].every((program) =>
-    (process.env['PATH'] ?? '').split(':').some((folder) => existsSync(`${folder}/${program}`)),
-  );
 }

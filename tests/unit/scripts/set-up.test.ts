@@ -1,14 +1,15 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CHROMIUM, FIREFOX } from '../../../scripts/setup/browser-kinds.mjs';
+import { CHROMIUM, FIREFOX, SCREEN } from '../../../scripts/setup/program-kinds.mjs';
 import { isNodeNewEnough } from '../../../scripts/setup/check-node.mjs';
 import { loadsFromCommandLine } from '../../../scripts/setup/find-browser.mjs';
 import { findFirefox } from '../../../scripts/setup/find-firefox.mjs';
 import { areSamePackages, isWholeLock } from '../../../scripts/setup/install-packages.mjs';
-import { provideBrowser, sayWhatToDo } from '../../../scripts/setup/provide-browser.mjs';
+import { provideProgram, sayWhatToDo } from '../../../scripts/setup/provide-program.mjs';
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/etc/debian_version');
 
@@ -104,7 +105,7 @@ describe('Firefox', () => {
     const named = await addProgram(second, 'my-firefox');
     vi.stubEnv('IDK_FIREFOX', named);
     expect(findFirefox()).toBe(named);
-    expect(await provideBrowser(FIREFOX)).toBe(named);
+    expect(await provideProgram(FIREFOX)).toBe(named);
   });
 
   test.runIf(isRootOnDebian())('is installed with apt where that needs no question', async () => {
@@ -116,7 +117,7 @@ printf '#!/bin/sh\\n' > '${first}/firefox-esr'
 /bin/chmod +x '${first}/firefox-esr'
 `;
     await addProgram(first, 'apt-get', 0o755, script);
-    expect(await provideBrowser(FIREFOX)).toBe(join(first, 'firefox-esr'));
+    expect(await provideProgram(FIREFOX)).toBe(join(first, 'firefox-esr'));
     expect(await readFile(asked, 'utf8')).toBe(
       'update -qq\ninstall -y -qq --no-install-recommends firefox-esr\n',
     );
@@ -125,9 +126,31 @@ printf '#!/bin/sh\\n' > '${first}/firefox-esr'
   test('that IDK_FIREFOX names and that is not there is a problem, not a reason to install', async () => {
     const named = join(first, 'nothing');
     vi.stubEnv('IDK_FIREFOX', named);
-    await expect(provideBrowser(FIREFOX)).rejects.toThrow(
+    await expect(provideProgram(FIREFOX)).rejects.toThrow(
       `IDK_FIREFOX names ${named}, which cannot be run. Correct it or unset it.`,
     );
+  });
+});
+
+describe('a screen that nobody sees', () => {
+  test.runIf(process.platform === 'linux')('has programs that can be tried without one', () => {
+    for (const kind of SCREEN) {
+      const program = kind.find();
+      if (program === null) continue; // `npm test` installs it, or says what to do.
+      const { status } = spawnSync(program, [kind.trial], { env: {} });
+      expect(status, kind.name).toBe(0);
+    }
+  });
+
+  test.each([
+    [
+      'debian',
+      0,
+      'No Xvfb was found. Install it as root: apt-get update && apt-get install -y xvfb',
+    ],
+    ['linux', 1, 'No xdotool was found. Install the package that brings “xdotool” with'],
+  ])('on %s, who has none is told what to do', (place, index, how) => {
+    expect(sayWhatToDo(SCREEN[index as 0 | 1], place)).toContain(how);
   });
 });
 

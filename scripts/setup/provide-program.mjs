@@ -3,15 +3,15 @@ import { Problem } from './problem.mjs';
 import { runCommand } from './run-command.mjs';
 
 /**
- * Finds a browser that can run the extension, or installs one where that needs no question: as
- * root on Debian and its relatives.
+ * Finds a program, or installs it where that needs no question: as root on Debian and its
+ * relatives.
  *
- * @param {import('./browser-kinds.mjs').BrowserKind} kind
+ * @param {import('./program-kinds.mjs').ProgramKind} kind
  * @param {AbortSignal} [signal]
- * @returns {Promise<string>} the browser's path
+ * @returns {Promise<string>} the program's path
  * @throws Problem when there is none and none can be installed
  */
-export async function provideBrowser(kind, signal) {
+export async function provideProgram(kind, signal) {
   const found = look(kind);
   if (found !== null) return found;
   if (!isDebian() || process.getuid?.() !== 0) throw new Problem(sayWhatToDo(kind, placeHere()));
@@ -25,7 +25,7 @@ export async function provideBrowser(kind, signal) {
   // On Ubuntu the package is a script that asks for a snap, which containers do not have.
   if (
     installed !== null &&
-    (await runCommand(installed, ['--version'], { signal, quiet: true })) === 0
+    (await runCommand(installed, [kind.trial], { signal, quiet: true })) === 0
   ) {
     return installed;
   }
@@ -33,9 +33,9 @@ export async function provideBrowser(kind, signal) {
 }
 
 /**
- * What a user does who has no browser of a kind, where it cannot be installed without a question.
+ * What a user does who has no program of a kind, where it cannot be installed without a question.
  *
- * @param {import('./browser-kinds.mjs').BrowserKind} kind
+ * @param {import('./program-kinds.mjs').ProgramKind} kind
  * @param {string} place `debian` or a platform of Node
  */
 export function sayWhatToDo(kind, place) {
@@ -46,7 +46,7 @@ function sayElsewhere({ variable }) {
   return `If there is one in another place, put its path into ${variable}.`;
 }
 
-/** Why there is still no browser, after apt has ended with a code. */
+/** Why there is still no program, after apt has ended with a code. */
 function explain({ name, packages, instead }, code) {
   if (code === 127) return `No ${name} was found, and apt-get is not on the path.`;
   if (code !== 0) return `apt could not install ${packages[0]}; it says why above.`;
