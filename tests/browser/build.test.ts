@@ -1,19 +1,30 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { EXTENSION } from '../support/build-extension.ts';
+import { HARMLESS, findRisks } from '../support/find-risks.ts';
+import { readBuilt } from '../support/read-built.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('the extension as it is built', () => {
-  test('says nothing of the folder in which it was built', async () => {
-    const names = await readdir(EXTENSION, { recursive: true });
-    const scripts = names.filter((name) => name.endsWith('.js'));
-    expect(scripts).toContain('chat.js');
-    for (const name of scripts) {
-      const text = await readFile(join(EXTENSION, name), 'utf8');
-      expect(text.includes(ROOT), name).toBe(false);
+  let built: Map<string, string>;
+  beforeAll(async () => {
+    built = await readBuilt(EXTENSION);
+    for (const name of ['background.js', 'chat.js', 'chips.js', 'panels.js', 'report.js']) {
+      expect([...built.keys()]).toContain(name);
     }
+  });
+
+  test('says nothing of the folder in which it was built', () => {
+    for (const [name, text] of built) expect(text.includes(ROOT), name).toBe(false);
+  });
+
+  test('writes no HTML, runs no text as code, and names nothing to call elsewhere', () => {
+    for (const [name, text] of built) expect(findRisks(text), name).toEqual([]);
+  });
+
+  test('has all the code that is excused: an excuse that nothing needs would hide something', () => {
+    const all = [...built.values()].join('\n');
+    for (const [reason, code] of Object.entries(HARMLESS)) expect(all, reason).toMatch(code);
   });
 });
