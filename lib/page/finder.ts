@@ -35,8 +35,11 @@ export interface Finder {
   controlIn(path: readonly EventTarget[]): HTMLElement | null;
   /** Whether the page offers to stop a reply: one is being written somewhere on it. */
   isStoppable(): boolean;
-  /** Remembers how the control looks while no reply is written: with a draft, and without one. */
-  noteIdle(): void;
+  /**
+   * Remembers how the control looks while no reply is written: with a draft, and without one. None
+   * is a look as well, until an empty box shows one: the page was still building itself.
+   */
+  noteIdle(hasDraft: boolean): void;
   /** Whether the control in the place of "send" is another than it ever was then. */
   isControlBusy(): boolean;
   /**
@@ -105,10 +108,14 @@ export function createFinder(window: Window, site: Site): Finder {
     if (!isHere()) return null;
     const known = noted('send', findFirst(site.send, document, isControl));
     if (known !== null) return known;
-    const near = isGuess(box) ? box : composer();
-    if (near === null || !mayGuess('send', Date.now() - startedAt)) return null;
-    return guessControl(near);
+    return mayGuess('send', Date.now() - startedAt) ? controlNear() : null;
   };
+  const controlNear = () => {
+    const near = isGuess(box) ? box : composer();
+    return near === null ? null : guessControl(near);
+  };
+  /** Nothing is pressed for its looks: structure may tell them from the first moment. */
+  const controlLooks = () => looksOf(control() ?? (isHere() ? controlNear() : null));
 
   return {
     site,
@@ -150,10 +157,13 @@ export function createFinder(window: Window, site: Site): Finder {
       stop = noted('stop', found);
       return stop !== null;
     },
-    noteIdle: () => {
-      if (site.stop.length === 0 || site.trust === 'low') idleLooks.add(looksOf(control()));
+    noteIdle: (hasDraft) => {
+      if (site.stop.length > 0 && site.trust !== 'low') return;
+      const looks = controlLooks();
+      if (!hasDraft && looks !== '') idleLooks.delete('');
+      idleLooks.add(looks);
     },
-    isControlBusy: () => idleLooks.size > 0 && !idleLooks.has(looksOf(control())),
+    isControlBusy: () => idleLooks.size > 0 && !idleLooks.has(controlLooks()),
     mayGuess,
     note,
     ranks: () => ({ ...ranks }),

@@ -207,7 +207,7 @@ export function startGuard(
     else {
       panel.refresh();
       // A box that has just been emptied by a send is not idle: the control says "stop" by now.
-      if (panel.isEmpty() && !sends.isSending()) finder.noteIdle();
+      if (panel.isEmpty() && !sends.isSending()) finder.noteIdle(false);
     }
     return Math.min(conversation.look(), searchAgainMs());
   };

@@ -105,7 +105,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): { isSendi
     const text = draft.read() ?? '';
     // While a reply streams, sites queue or drop what is sent; that is theirs to decide.
     if (squash(text) === '' || finder.isStoppable()) return;
-    finder.noteIdle();
+    finder.noteIdle(true);
     if (attempt.isPlainEnter && enterBreaksLine) {
       // Let it go its way, and see whether the setting has been changed back.
       void clockOf(window)
