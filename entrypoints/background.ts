@@ -3,7 +3,7 @@ import { browser } from '../lib/browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { isChatPaused, rememberPause } from '../lib/background/pauses.ts';
 import { judgeExchange, recordExchange } from '../lib/background/record.ts';
-import { chatFrame, rememberFrame } from '../lib/background/frames.ts';
+import { askStatus, chatFrame, pauseChat, rememberFrame } from '../lib/background/frames.ts';
 import { noteExchange, noteFinds } from '../lib/background/health.ts';
 import { injectScript } from '../lib/background/inject.ts';
 import { turnOffRemovedPages, turnOnGrantedPages, watchPages } from '../lib/background/pages.ts';
@@ -13,7 +13,7 @@ import { announceChange } from '../lib/history/changes.ts';
 import { createHistory } from '../lib/history/history.ts';
 import { ChatSchema, ReadSchema, StatusSchema } from '../lib/message-schemas.ts';
 import { PAGE_SCRIPTS, type Saved, type ToBackground } from '../lib/messages.ts';
-import { answerMessages, askTab, tellTabs } from '../lib/messaging.ts';
+import { answerMessages, tellTabs } from '../lib/messaging.ts';
 import { readReply } from '../lib/reply/read-reply.ts';
 import { SELF_HOSTED } from '../lib/sites/registry.ts';
 import { siteScript } from '../lib/sites/shipped.ts';
@@ -97,8 +97,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(async (command, tab) => {
     if (command !== 'pause-chat' || tab?.id === undefined) return;
-    const frame = await chatFrame(tab.id);
-    const status = await askTab(tab.id, frame, 'status', undefined);
-    if (status !== null) await askTab(tab.id, frame, 'pause', !status.paused);
+    const status = await askStatus(tab.id);
+    if (status !== null) await pauseChat(tab.id, !status.paused);
   });
 });

@@ -84,6 +84,7 @@ export function startGuard(
   let lostDraft: string | null = null;
   let seenAt: number | null = null;
   let searches = 0;
+  let isBoxTold = false;
 
   const paused = () => pausedThread !== undefined;
   const status = (): TabStatus => ({
@@ -98,6 +99,7 @@ export function startGuard(
   });
   const publish = () => {
     panel.refresh();
+    isBoxTold = panel.composer() !== null;
     ports.onStatus({ ...status(), below: conversation.below() });
   };
   const setProblem = (next: Problem | null, text: string | null = null) => {
@@ -206,6 +208,8 @@ export function startGuard(
     if (conversation.isActive()) panel.keep();
     else {
       panel.refresh();
+      // Boxes come late: without a word of it nobody knows in which frame of the tab the chat is.
+      if ((panel.composer() !== null) !== isBoxTold) publish();
       // A box that has just been emptied by a send is not idle: the control says "stop" by now.
       if (panel.isEmpty() && !sends.isSending()) finder.noteIdle(false);
     }

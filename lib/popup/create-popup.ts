@@ -1,4 +1,4 @@
-import { chatFrame } from '../background/frames.ts';
+import { askStatus, pauseChat } from '../background/frames.ts';
 import { browser } from '../browser.ts';
 import type { PopupActions, PopupModel } from '../../components/popup-model.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -7,7 +7,7 @@ import { watchHistory } from '../history/changes.ts';
 import { createHistory } from '../history/history.ts';
 import { asHistoryError } from '../history/open.ts';
 import type { TabStatus } from '../messages.ts';
-import { askBackground, askTab } from '../messaging.ts';
+import { askBackground } from '../messaging.ts';
 import { DEFAULT_SETTINGS } from '../settings.ts';
 import { loadHealth, watchHealth } from '../stored-health.ts';
 import { changeSettings, loadSettings, watchSettings } from '../stored-settings.ts';
@@ -79,9 +79,9 @@ export function createPopup(
     const bar = isFresh ? settings.bar : model.bar;
     await learn({ settings, granted }, barView(settings.wording, bar));
   };
-  const askStatus = async (ask: (id: number, frame: number) => Promise<TabStatus | null>) =>
-    learn({ status: tabId === null ? null : await ask(tabId, await chatFrame(tabId)) });
-  const refreshStatus = () => askStatus((id, frame) => askTab(id, frame, 'status', undefined));
+  const askGuard = async (ask: (id: number) => Promise<TabStatus | null>) =>
+    learn({ status: tabId === null ? null : await ask(tabId) });
+  const refreshStatus = () => askGuard(askStatus);
   const refreshHistory = async () => {
     const { siteId } = standing;
     try {
@@ -111,7 +111,7 @@ export function createPopup(
     }
   };
   const pause = (paused: boolean) =>
-    whileBusy('pause', () => askStatus((id, frame) => askTab(id, frame, 'pause', paused)));
+    whileBusy('pause', () => askGuard((id) => pauseChat(id, paused)));
 
   const actions: PopupActions = {
     setOn: (on) =>
