@@ -14,6 +14,10 @@ What is left to do, and whether it is right:
 
   npm run unit -- --project unit tests/unit/golden.test.ts
   npm run unit -- --project browser tests/sites -t '^${process.argv[2]}'
+
+Its row in README.md, once its name, hosts and trust are right:
+
+  npm run readme:sites
 `);
   return 0;
 });

@@ -19,11 +19,12 @@ export function isAtPath(
 
 /**
  * Whether a match pattern covers an address. Patterns here are always `scheme://host/*` with a
- * literal host or a leading `*.` (developer.mozilla.org, "Match patterns in extension manifests");
- * ports never matter.
+ * literal host or a leading `*.`, or `<all_urls>`, which is what a user gives or takes who allows
+ * every site (developer.mozilla.org, "Match patterns in extension manifests"); ports never matter.
  */
 export function matchesPattern(pattern: string, url: string): boolean {
-  const parts = /^(https?|\*):\/\/(\*\.)?([^/*]+|\*)\/\*$/.exec(pattern);
+  const spelt = pattern === '<all_urls>' ? '*://*/*' : pattern;
+  const parts = /^(https?|\*):\/\/(\*\.)?([^/*]+|\*)\/\*$/.exec(spelt);
   if (parts === null || !URL.canParse(url)) return false;
   const [, scheme, wildcard, host = ''] = parts;
   const { protocol, hostname } = new URL(url);

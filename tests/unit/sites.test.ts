@@ -197,3 +197,20 @@ describe('the manifest', () => {
     expect(policy).not.toMatch(/https?:|unsafe/);
   });
 });
+
+describe('a match pattern', () => {
+  test.each([
+    ['<all_urls>', 'https://chatgpt.com/c/1', true],
+    ['<all_urls>', 'http://127.0.0.1:8642', true],
+    ['<all_urls>', 'about:blank', false],
+    ['*://*/*', 'http://chatgpt.com/', true],
+    ['https://*/*', 'http://chatgpt.com/', false],
+    ['https://*.example.com/*', 'https://example.com/', true],
+    ['https://*.example.com/*', 'https://a.b.example.com/', true],
+    ['https://*.example.com/*', 'https://badexample.com/', false],
+    ['http://127.0.0.1/*', 'http://127.0.0.1:8642/room', true],
+    ['<all_urls', 'https://chatgpt.com/', false],
+  ])('%s covers %s: %s', (pattern, url, covers) => {
+    expect(matchesPattern(pattern, url)).toBe(covers);
+  });
+});

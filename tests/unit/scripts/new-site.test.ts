@@ -48,6 +48,7 @@ describe('npm run new:site', { timeout: 120_000 }, () => {
     const { code, said } = newSite('my-chat');
     expect(said).toContain('wrote  lib/sites/my-chat.ts');
     expect(said).toContain("npm run unit -- --project browser tests/sites -t '^my-chat'");
+    expect(said).toContain('npm run readme:sites');
     expect(code).toBe(0);
 
     const registry = read('lib/sites/registry.ts');
