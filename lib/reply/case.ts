@@ -1,10 +1,9 @@
 import type { Stance } from '../domain/stance.ts';
 import { splitSentences, type Content } from './content.ts';
 import { findUnknowing } from './find-unknowing.ts';
-import type { Prose } from './languages/language.ts';
+import type { Prose } from './languages/prose.ts';
 import type { Span } from './lines.ts';
 import type { Unknowing } from './read-unknowing.ts';
-import { PROSE } from './vocabulary.ts';
 
 /** A stance with the words that decided it (`null`: none in particular) and the rule's name. */
 export interface Decision {
@@ -13,12 +12,18 @@ export interface Decision {
   readonly rule: string;
 }
 
-/** What the rules look at. */
-export interface Case {
+/** What is known of a reply before its stance is. */
+export interface Facts {
   readonly contents: readonly Content[];
+  /** Of the languages that it is written in. */
+  readonly prose: readonly Prose[];
   /** The stated confidence; `null` when there is none. */
   readonly confidence: number | null;
   readonly hasGuess: boolean;
+}
+
+/** What the rules look at. */
+export interface Case extends Facts {
   readonly unknowing: readonly Unknowing[];
   readonly sentences: readonly Sentence[];
 }
@@ -36,28 +41,24 @@ const SENTENCES_MOST = 60;
 const SENTENCE_MOST = 400;
 
 /** Gathers what the rules look at. */
-export function openCase(
-  contents: readonly Content[],
-  confidence: number | null,
-  hasGuess: boolean,
-): Case {
+export function openCase(facts: Facts): Case {
+  const { contents, prose } = facts;
   return {
-    contents,
-    confidence,
-    hasGuess,
-    unknowing: findUnknowing(contents),
-    sentences: listSentences(contents),
+    ...facts,
+    unknowing: findUnknowing(contents, prose),
+    sentences: listSentences(contents, prose),
   };
 }
 
-function listSentences(contents: readonly Content[]): Sentence[] {
+function listSentences(contents: readonly Content[], prose: readonly Prose[]): Sentence[] {
   const sentences: Sentence[] = [];
   for (let line = 0; line < contents.length && sentences.length < SENTENCES_MOST; line += 1) {
     const { unquoted, line: source } = contents[line] as Content;
     const text = unquoted.slice(0, SENTENCES_MOST * SENTENCE_MOST);
     for (const span of splitSentences(text)) {
       const start =
-        span.from + leadLength(text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST)));
+        span.from +
+        leadLength(text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST)), prose);
       sentences.push({
         text: text.slice(start, Math.min(span.to, start + SENTENCE_MOST)),
         line,
@@ -69,9 +70,9 @@ function listSentences(contents: readonly Content[]): Sentence[] {
   return sentences.slice(0, SENTENCES_MOST);
 }
 
-function leadLength(text: string): number {
+function leadLength(text: string, prose: readonly Prose[]): number {
   const marker = /^[#>\-\s("]*/.exec(text)?.[0].length ?? 0;
-  const lead = PROSE.map((prose) => prose.leadIn.exec(text.slice(marker))?.[0].length ?? 0);
+  const lead = prose.map(({ leadIn }) => leadIn.exec(text.slice(marker))?.[0].length ?? 0);
   return marker + Math.max(0, ...lead);
 }
 
@@ -80,9 +81,9 @@ export function isLikely(reply: Case): boolean {
   return reply.confidence !== null && reply.confidence > 0.5;
 }
 
-/** Whether the running text of any language matches. */
-export function testsProse(test: (prose: Prose) => boolean): boolean {
-  return PROSE.some(test);
+/** Whether the running text of any of the reply's languages matches. */
+export function testsProse({ prose }: Facts, test: (prose: Prose) => boolean): boolean {
+  return prose.some(test);
 }
 
 /** "I don't know" as the first sentence of the reply. */

@@ -1,6 +1,6 @@
 import type { Statement } from './find-statements.ts';
 import type { Line } from './lines.ts';
-import { PROSE } from './vocabulary.ts';
+import type { Prose } from './languages/prose.ts';
 
 /**
  * Picks the statement that stands for the reply: after a correction only what follows it counts;
@@ -10,8 +10,9 @@ import { PROSE } from './vocabulary.ts';
 export function chooseStatement(
   lines: readonly Line[],
   statements: readonly Statement[],
+  prose: readonly Prose[],
 ): Statement | null {
-  const standing = statements.slice(findCorrection(lines, statements));
+  const standing = statements.slice(findCorrection(lines, statements, prose));
   const last = standing.at(-1);
   if (last === undefined || standing.length === 1) return last ?? null;
   const isPart = standing.map((statement, i) => statement.isPart || startsPart(lines, standing, i));
@@ -25,10 +26,14 @@ export function chooseStatement(
 }
 
 /** Index of the first statement after the last correction. */
-function findCorrection(lines: readonly Line[], statements: readonly Statement[]): number {
+function findCorrection(
+  lines: readonly Line[],
+  statements: readonly Statement[],
+  prose: readonly Prose[],
+): number {
   for (let i = statements.length - 1; i > 0; i -= 1) {
     const between = textBetween(lines, statements[i - 1] as Statement, statements[i] as Statement);
-    if (PROSE.some((prose) => prose.corrects.test(between))) return i;
+    if (prose.some(({ corrects }) => corrects.test(between))) return i;
   }
   return 0;
 }

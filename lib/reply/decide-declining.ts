@@ -2,32 +2,37 @@ import { isLikely, isVerse, testsProse, type Case, type Rule } from './case.ts';
 
 /** The rules for replies that refuse, ask back, or cannot know, in other words than the sentinel. */
 
-export function decideRefusal({ sentences }: Case): ReturnType<Rule> {
-  const [first, second] = sentences;
+export function decideRefusal(reply: Case): ReturnType<Rule> {
+  const [first, second] = reply.sentences;
   if (first === undefined) return null;
-  if (testsProse((prose) => prose.refuses.test(first.text)))
+  if (testsProse(reply, (prose) => prose.refuses.test(first.text)))
     return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that."
   const isApology =
-    /^(?:(?:i'm|i am) (?:really |very )?sorry|sorry|i (?:understand|appreciate))\b/.test(
-      first.text,
-    ) && first.text.length < 120;
-  if (isApology && second !== undefined && testsProse((prose) => prose.refuses.test(second.text)))
+    first.text.length < 120 && testsProse(reply, (prose) => prose.apology.test(first.text));
+  if (
+    isApology &&
+    second !== undefined &&
+    testsProse(reply, (prose) => prose.refuses.test(second.text))
+  )
     return { stance: 'refuse', said: second };
   return null;
 }
 
 /** A question back opens the reply, or follows nothing but courtesies. */
-export function decideAskedBack({ sentences, confidence, contents }: Case): ReturnType<Rule> {
+export function decideAskedBack(reply: Case): ReturnType<Rule> {
+  const { sentences, confidence, contents } = reply;
   if (confidence !== null) return null;
-  const asks = (text: string): boolean => testsProse((prose) => prose.asksBack.test(text));
+  const asks = (text: string): boolean => testsProse(reply, (prose) => prose.asksBack.test(text));
   const at = sentences.slice(0, 4).findIndex(({ text }) => asks(text));
   const said = sentences[at];
   if (said === undefined) return null;
   const isPrefaced = sentences
     .slice(0, at)
-    .every(({ text }) => testsProse((prose) => prose.preamble.test(text)));
-  const commits = sentences.some(({ text }) => testsProse((prose) => prose.ifMeant.test(text)));
+    .every(({ text }) => testsProse(reply, (prose) => prose.preamble.test(text)));
+  const commits = sentences.some(({ text }) =>
+    testsProse(reply, (prose) => prose.ifMeant.test(text)),
+  );
   const isShort = contents.reduce((sum, { text }) => sum + text.length, 0) <= 900;
   return isPrefaced && isShort && !commits ? { stance: 'clarify', said } : null;
 }
@@ -35,12 +40,12 @@ export function decideAskedBack({ sentences, confidence, contents }: Case): Retu
 export function decideUnable(reply: Case): ReturnType<Rule> {
   const first = reply.sentences[0];
   if (first === undefined || isVerse(reply.contents, 0)) return null;
-  if (!testsProse((prose) => prose.unable.test(first.text))) return null;
-  const but = /[,;-] ?(?:but|though|although|however)\b(.*)/.exec(first.text);
-  const isHedge = but !== null && !testsProse((prose) => prose.help.test(but[1] as string));
+  if (!testsProse(reply, (prose) => prose.unable.test(first.text))) return null;
+  const rest = readRest(reply, first.text);
+  const isHedge = rest !== null && !testsProse(reply, (prose) => prose.help.test(rest));
   const denies = reply.sentences
     .slice(0, 4)
-    .some(({ text }) => testsProse((prose) => prose.denies.test(text)));
+    .some(({ text }) => testsProse(reply, (prose) => prose.denies.test(text)));
   if (isLikely(reply) && (isHedge || denies)) return { stance: 'answer', said: first };
   return { stance: isHedge && !reply.hasGuess ? 'answer' : 'abstain', said: first };
 }
@@ -48,7 +53,16 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
 export function decideUnknown(reply: Case): ReturnType<Rule> {
   const first = reply.sentences[0];
   if (first === undefined || isLikely(reply)) return null;
-  return testsProse((prose) => prose.unknown.test(first.text))
+  return testsProse(reply, (prose) => prose.unknown.test(first.text))
     ? { stance: 'abstain', said: first }
     : null;
+}
+
+/** What follows the "but" of a sentence; `null` when it has none. */
+function readRest(reply: Case, text: string): string | null {
+  for (const { but } of reply.prose) {
+    const match = but.exec(text);
+    if (match !== null) return text.slice(match.index + match[0].length);
+  }
+  return null;
 }

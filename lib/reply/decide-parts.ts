@@ -1,6 +1,5 @@
 import { isVerse, testsProse, type Case, type Rule, type Sentence } from './case.ts';
 import type { Unknowing } from './read-unknowing.ts';
-import { PROSE } from './vocabulary.ts';
 
 /** The rules for replies of which one part is answered and another is said to be unknown. */
 
@@ -29,13 +28,17 @@ export function decideGap(reply: Case): ReturnType<Rule> {
  */
 export function isFactual(reply: Case, said: Unknowing): boolean {
   const own = reply.sentences.find(({ from, to }) => from < said.to && said.from < to);
-  if (own !== undefined && testsProse(({ parts }) => parts.partWords.test(own.text))) return true;
+  if (own !== undefined && testsProse(reply, ({ parts }) => parts.partWords.test(own.text)))
+    return true;
   const others = reply.sentences.filter((sentence) => sentence !== own);
   const isShort = others.reduce((sum, { text }) => sum + text.length, 0) <= 600;
   const before = own === undefined ? '' : own.text.slice(0, Math.max(0, said.from - own.from));
   const after = own === undefined ? '' : own.text.slice(Math.max(0, said.to - own.from));
   if (isStanza(reply, said.line)) return false;
-  return isShort && ![before, after, ...others.map(({ text }) => text)].some(isPersonal);
+  return (
+    isShort &&
+    ![before, after, ...others.map(({ text }) => text)].some((text) => isPersonal(reply, text))
+  );
 }
 
 /** Three lines without a blank one between them, and no list: a poem, a letter, a log. */
@@ -51,8 +54,8 @@ function isStanza({ contents }: Case, at: number): boolean {
   );
 }
 
-function isPersonal(text: string): boolean {
-  return testsProse(({ parts }) => parts.personal.test(text));
+function isPersonal(reply: Case, text: string): boolean {
+  return testsProse(reply, ({ parts }) => parts.personal.test(text));
 }
 
 /** Whether anything beside the unknown parts answers: another line, or a sentence, or a clause. */
@@ -62,50 +65,66 @@ export function answersBeside(reply: Case): boolean {
   const isHeld = new Set(gaps.map((one) => one.line));
   const beside = contents.some(
     ({ text }, i) =>
-      !isHeld.has(i) && !isLabel(text) && !isEmpty(text) && /\p{L}|\p{N}/u.test(text),
+      !isHeld.has(i) && !isLabel(text) && !isEmpty(reply, text) && /\p{L}|\p{N}/u.test(text),
   );
   if (beside) return true;
   return sentences.some((sentence) => {
     if (!isHeld.has(sentence.line)) return false;
     const inside = gaps.filter((one) => sentence.from <= one.from && one.from < sentence.to);
-    if (inside.length > 0) return inside.some((one) => answersAround(sentence, one, inside));
+    if (inside.length > 0) return inside.some((one) => answersAround(reply, sentence, one, inside));
     const first = gaps.find((one) => one.line === sentence.line) as Unknowing;
-    return sentence.from < first.from ? isAnswer(sentence.text) : states(sentence.text);
+    return sentence.from < first.from
+      ? isAnswer(reply, sentence.text)
+      : states(reply, sentence.text);
   });
 }
 
 /** The other clauses of a sentence that holds an unknown part. */
-function answersAround(sentence: Sentence, said: Unknowing, all: readonly Unknowing[]): boolean {
+function answersAround(
+  reply: Case,
+  sentence: Sentence,
+  said: Unknowing,
+  all: readonly Unknowing[],
+): boolean {
   const before = sentence.text.slice(0, Math.max(0, said.from - sentence.from));
-  if (said.role === 'gap' && all.length === 1 && isAnswer(dropLead(before), said.kind === 'bare'))
+  if (
+    said.role === 'gap' &&
+    all.length === 1 &&
+    isAnswer(reply, dropLead(reply, before), said.kind === 'bare')
+  )
     return true;
-  return statesAfter(sentence.text.slice(Math.max(0, said.from - sentence.from)));
+  return statesAfter(reply, sentence.text.slice(Math.max(0, said.from - sentence.from)));
 }
 
 /** Before a clause stands its own lead ("as for the year,"), which answers nothing. */
-function dropLead(before: string): string {
-  return PROSE.reduce((rest, { parts }) => rest.replace(parts.announces, ''), before).replace(
-    /^(?:while|although|though|even though) /,
-    '',
+function dropLead(reply: Case, before: string): string {
+  return reply.prose.reduce(
+    (rest, { leadIn, parts }) =>
+      rest.replace(leadIn, '').replace(parts.announces, '').replace(parts.subordinate, ''),
+    before,
   );
 }
 
-function isAnswer(text: string, mayBeLabel = false): boolean {
+function isAnswer(reply: Case, text: string, mayBeLabel = false): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isLabelOnly = mayBeLabel
     ? /^[^:]{1,60}(?::| -)\s*$/.test(text)
     : /^[^:]{1,40}:\s*$/.test(text);
   const isNumber = /^\(?(?:\d{1,2}|[a-h])[.)]\s*$/.test(text);
   return (
-    words.length > 0 && !isNumber && !isLabelOnly && !/\?["')\s]*$/.test(text) && !isEmpty(text)
+    words.length > 0 &&
+    !isNumber &&
+    !isLabelOnly &&
+    !/\?["')\s]*$/.test(text) &&
+    !isEmpty(reply, text)
   );
 }
 
 /** A clause after ", but" that states something. */
-function statesAfter(text: string): boolean {
-  return PROSE.some(({ parts }) => {
+function statesAfter(reply: Case, text: string): boolean {
+  return reply.prose.some(({ parts }) => {
     const turn = parts.turn.exec(text);
-    return turn !== null && states(text.slice(turn.index + turn[0].length));
+    return turn !== null && states(reply, text.slice(turn.index + turn[0].length));
   });
 }
 
@@ -113,37 +132,37 @@ function statesAfter(text: string): boolean {
 export function readTurn(reply: Case, said: Unknowing): 'partial' | 'answer' | null {
   const own = reply.sentences.find(({ from, to }) => from <= said.from && said.from < to);
   const text = own?.text.slice(Math.max(0, said.to - own.from)) ?? '';
-  for (const { parts, help } of PROSE) {
+  for (const { but, help, parts } of reply.prose) {
     const turn = parts.turn.exec(text);
-    if (turn === null || !/but|though|although|however|yet|;/.test(turn[0])) continue;
+    if (turn === null || !(turn[0].includes(';') || but.test(turn[0]))) continue;
     const rest = text.slice(turn.index + turn[0].length);
     if (help.test(rest)) continue;
     if (parts.estimate.test(rest)) return 'answer';
-    if (states(rest)) return 'partial';
+    if (states(reply, rest)) return 'partial';
   }
   return null;
 }
 
 /** "That said, the capital is Canberra." */
-export function turnsBack(text: string): boolean {
-  return PROSE.some(({ parts }) => {
+export function turnsBack(reply: Case, text: string): boolean {
+  return reply.prose.some(({ parts }) => {
     const turn = parts.turnsBack.exec(text);
-    return turn !== null && states(text.slice(turn[0].length));
+    return turn !== null && states(reply, text.slice(turn[0].length));
   });
 }
 
 /** Whether a sentence states something that could answer: no reason, source, offer or courtesy. */
-export function states(text: string): boolean {
+export function states(reply: Case, text: string): boolean {
   return (
     !/\?["')\s]*$/.test(text) &&
-    !isEmpty(text) &&
-    testsProse(({ parts }) => parts.states.test(text))
+    !isEmpty(reply, text) &&
+    testsProse(reply, ({ parts }) => parts.states.test(text))
   );
 }
 
-function isEmpty(text: string): boolean {
+function isEmpty(reply: Case, text: string): boolean {
   const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
-  return PROSE.some(({ parts, help }) => parts.empty.test(plain) || help.test(plain));
+  return reply.prose.some(({ parts, help }) => parts.empty.test(plain) || help.test(plain));
 }
 
 function isLabel(text: string): boolean {

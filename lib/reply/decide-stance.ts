@@ -1,5 +1,4 @@
-import { openCase, type Decision, type Rule } from './case.ts';
-import type { Content } from './content.ts';
+import { openCase, type Decision, type Facts, type Rule } from './case.ts';
 import { decideAskedBack, decideRefusal, decideUnable, decideUnknown } from './decide-declining.ts';
 import {
   decideAnswerLine,
@@ -32,12 +31,8 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Decides what a reply does with its question. Defined for every input. */
-export function decideStance(
-  contents: readonly Content[],
-  confidence: number | null,
-  hasGuess: boolean,
-): Decision {
-  const reply = openCase(contents, confidence, hasGuess);
+export function decideStance(facts: Facts): Decision {
+  const reply = openCase(facts);
   for (const [rule, decide] of Object.entries(RULES)) {
     const decision = decide(reply);
     if (decision !== null) return { ...decision, rule };

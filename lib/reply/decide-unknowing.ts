@@ -33,7 +33,7 @@ export function decideThing(reply: Case): ReturnType<Rule> {
   if (said?.kind !== 'thing') return null;
   const denies = reply.sentences
     .slice(0, 4)
-    .some(({ text }) => testsProse((prose) => prose.denies.test(text)));
+    .some(({ text }) => testsProse(reply, (prose) => prose.denies.test(text)));
   return { stance: denies || isLikely(reply) ? 'answer' : 'abstain', said };
 }
 
@@ -46,10 +46,11 @@ export function decideCorrected(reply: Case): ReturnType<Rule> {
     .slice(1)
     .find(
       ({ text, from }) =>
-        from > said.to && testsProse((prose) => prose.corrects.test(text.slice(0, 60))),
+        from > said.to && testsProse(reply, (prose) => prose.corrects.test(text.slice(0, 60))),
     );
   const back =
-    turn ?? reply.sentences.slice(1).find((one) => one.from > said.to && turnsBack(one.text));
+    turn ??
+    reply.sentences.slice(1).find((one) => one.from > said.to && turnsBack(reply, one.text));
   return back === undefined ? null : { stance: 'answer', said: back };
 }
 
@@ -64,7 +65,9 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
   }
   const commits = reply.sentences
     .slice(1)
-    .some(({ text }) => testsProse((prose) => prose.commits.test(text)) || states(text));
+    .some(
+      ({ text }) => testsProse(reply, (prose) => prose.commits.test(text)) || states(reply, text),
+    );
   return { stance: isLikely(reply) && commits && !reply.hasGuess ? 'partial' : 'abstain', said };
 }
 

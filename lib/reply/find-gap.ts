@@ -1,4 +1,4 @@
-import { PROSE } from './vocabulary.ts';
+import type { Prose } from './languages/prose.ts';
 
 /** A clause of a sentence: where it begins, and what led to it. */
 export interface Clause {
@@ -11,12 +11,12 @@ const CLAUSES_MOST = 12;
 const LABEL_MOST = 40;
 
 /** Where clauses begin inside a sentence that could say that a part is unknown. */
-export function listClauses(body: string): Clause[] {
+export function listClauses(body: string, prose: readonly Prose[]): Clause[] {
   const clauses: Clause[] = [];
-  for (const { parts } of PROSE) {
+  for (const { parts } of prose) {
     const announced = parts.announces.exec(body)?.[0].length;
     if (announced !== undefined) clauses.push({ at: announced, isNamed: true });
-    const subordinate = /^(?:while|although|though|even though) /.exec(body)?.[0].length;
+    const subordinate = parts.subordinate.exec(body)?.[0].length;
     if (subordinate !== undefined) clauses.push({ at: subordinate, isNamed: false });
     let previous = 0;
     for (const match of body.matchAll(parts.boundary)) {
@@ -33,19 +33,23 @@ export function listClauses(body: string): Clause[] {
 }
 
 /** Words at the start of a clause that name an unknown part; `hasNumber`: one is given elsewhere. */
-export function matchGap(clause: string, hasNumber: boolean): string | null {
-  for (const { parts } of PROSE) {
+export function matchGap(
+  clause: string,
+  hasNumber: boolean,
+  prose: readonly Prose[],
+): string | null {
+  for (const { parts } of prose) {
     const gap = parts.gap.exec(clause)?.[0];
-    if (gap !== undefined) return takesUp(clause, gap) ? null : gap;
+    if (gap !== undefined) return takesUp(clause, gap, prose) ? null : gap;
     const doubt = parts.doubt.exec(clause)?.[0];
     if (doubt !== undefined && (!hasNumber || parts.partWords.test(doubt)))
-      return takesUp(clause, doubt) ? null : doubt;
+      return takesUp(clause, doubt, prose) ? null : doubt;
   }
   return null;
 }
 
 /** "The year I don't know, but it was probably 1818": an estimate, and no gap. */
-function takesUp(clause: string, gap: string): boolean {
+function takesUp(clause: string, gap: string, prose: readonly Prose[]): boolean {
   const rest = clause.slice(gap.length).trimStart();
-  return PROSE.some(({ parts }) => parts.estimate.test(rest));
+  return prose.some(({ parts }) => parts.estimate.test(rest));
 }

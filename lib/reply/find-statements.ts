@@ -3,7 +3,7 @@ import type { Span } from './lines.ts';
 import { readColumn } from './read-column.ts';
 import { readNumber, readScale } from './read-number.ts';
 import { CLOSED, FILLERS, readTail, skip, SKIP, type Place } from './read-tail.ts';
-import { MODIFIERS, PROSE, WHOLE, WORDS } from './vocabulary.ts';
+import { MODIFIERS, STATISTICS, WHOLE, WORDS } from './vocabulary.ts';
 
 /** A structured statement of confidence: a label with its number. */
 export interface Statement extends Span {
@@ -108,7 +108,7 @@ function readLabel(lines: readonly Line[], index: number, from: number, to: numb
   const line = lines[index] as Line;
   const { rest, modifiers } = popModifiers(line.text.slice(Math.max(0, from - 200), from));
   const tail = line.text.slice(to, to + REACH);
-  if (PROSE.some((prose) => prose.statistics.test(tail))) return [];
+  if (STATISTICS.some((pattern) => pattern.test(tail))) return [];
   const place = placeOf(rest, from > 200);
   const made = (
     value: number | null,

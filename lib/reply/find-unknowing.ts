@@ -1,11 +1,18 @@
 import { splitSentences, type Content } from './content.ts';
 import { listClauses, matchGap } from './find-gap.ts';
 import type { Span } from './lines.ts';
-import { readSentence, type Role, type Unknowing } from './read-unknowing.ts';
-import { LANGUAGE_OF, PROSE, WORDS } from './vocabulary.ts';
+import type { Prose } from './languages/prose.ts';
+import {
+  makeUnknowing,
+  readInside,
+  readOpening,
+  type Role,
+  type Spot,
+  type Unknowing,
+} from './read-unknowing.ts';
+import { LANGUAGE_OF, WORDS } from './vocabulary.ts';
 
-/** Any language's sentinel, or the words that every gap has (find-gap.ts). */
-const HINT = new RegExp(`${WORDS.sentinels}|\\b(?:i|we|i'm)\\b|\\b(?:me|us)\\b|not sure`, 'u');
+const SENTINEL = new RegExp(WORDS.sentinels, 'u');
 /** In running text: "(2) I don't know". */
 const PART_NUMBER = /^\(?(?:\d{1,2}|[a-h])\) /;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-h])[.)] /;
@@ -15,6 +22,8 @@ const LABELLED = /^([^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
 const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
 const OPTION = /^(?:[a-h][).:]\s*)/;
 const SENTENCES_MOST = 400;
+/** A value behind a label is a word or two; what is longer is a sentence. */
+const VALUE_MOST = 60;
 
 /** Whether a line labels the whole answer ("Final answer:"), and where its value begins. */
 export function readAnswerLabel(text: string): number | null {
@@ -31,16 +40,21 @@ export function readLoneLabel(text: string): Role | null {
 }
 
 /** Finds every sentence that says "I don't know", where it stands and what it is about. */
-export function findUnknowing(contents: readonly Content[]): Unknowing[] {
+export function findUnknowing(contents: readonly Content[], prose: readonly Prose[]): Unknowing[] {
   const found: Unknowing[] = [];
   const numbered = contents.filter(({ line }) => NUMBERED.test(line.text)).length;
   contents.forEach((content, line) => {
-    if (found.length >= SENTENCES_MOST || !HINT.test(content.text)) return;
+    if (found.length >= SENTENCES_MOST || !mayHold(content.text, prose)) return;
     const isListed = numbered > 1 && NUMBERED.test(content.line.text);
     const before = isListed ? 'part' : readLabelAbove(contents, line);
-    found.push(...readLine({ contents, line, before }));
+    found.push(...readLine({ contents, line, before, prose }));
   });
   return dropPhraseLists(found, contents);
+}
+
+/** Whether a line is worth a closer look: any language's sentinel, or a word that all gaps have. */
+function mayHold(text: string, prose: readonly Prose[]): boolean {
+  return prose.some(({ hint }) => hint.test(text)) || SENTINEL.test(text);
 }
 
 /** What the line above makes of a line: a label with a colon, a heading, a short title. */
@@ -57,24 +71,31 @@ interface Place {
   readonly contents: readonly Content[];
   readonly line: number;
   readonly before: Role | null;
+  readonly prose: readonly Prose[];
 }
 
-function readLine({ contents, line, before }: Place): Unknowing[] {
+function readLine({ contents, line, before, prose }: Place): Unknowing[] {
   const content = contents[line] as Content;
   const { text, unquoted } = content;
   const answerAt = readAnswerLabel(text);
   const marker = MARKER.exec(text)?.[0].length ?? 0;
+  const opens: Spot = { content, line, sentence: 0, prose };
   if (answerAt !== null) {
     const option = OPTION.exec(text.slice(answerAt))?.[0].length ?? 0;
-    const one = readSentence(text, answerAt + option, text.length, content, line, 0, 'answer');
+    const value = { from: answerAt + option, to: text.length };
+    const one =
+      readOpening(text, value, 'answer', opens) ?? readInside(text, value, 'answer', opens);
     return one === null ? [] : [one];
   }
   const label = LABELLED.exec(unquoted.slice(marker, marker + 80));
   if (label !== null) {
-    const from = marker + label[0].length;
-    const to = unquoted.length;
+    const value = { from: marker + label[0].length, to: unquoted.length };
     const part =
-      readSentence(unquoted, from, to, content, line, 0, 'part') ?? readValue(content, from, line);
+      readOpening(unquoted, value, 'part', opens) ??
+      readValue(value, opens) ??
+      (unquoted.length - value.from <= VALUE_MOST
+        ? readInside(unquoted, value, 'part', opens)
+        : null);
     if (part !== null) return [part];
   }
   const found: Unknowing[] = [];
@@ -83,105 +104,63 @@ function readLine({ contents, line, before }: Place): Unknowing[] {
   splitSentences(unquoted.slice(marker))
     .slice(0, SENTENCES_MOST)
     .forEach((own, sentence) => {
+      const spot = { ...opens, sentence };
       const at = own.from + marker;
       const number = sentence > 0 ? PART_NUMBER.exec(unquoted.slice(at, at + 8)) : null;
       const span = { from: at + (number?.[0].length ?? 0), to: own.to + marker };
       const isPart = sentence === 0 ? before : asked || number !== null ? 'part' : null;
-      const plain = readSentence(
-        unquoted,
-        span.from,
-        span.to,
-        content,
-        line,
-        sentence,
-        isPart ?? 'prose',
-      );
+      const plain = readOpening(unquoted, span, isPart ?? 'prose', spot);
       const isLast = plain === null && line === contents.length - 1;
-      const declared = isLast ? readDeclared(text, span, content, line, sentence) : null;
-      const one = plain ?? declared ?? readGap(content, span, line, sentence, hasNumber);
+      const declared = isLast ? readDeclared(text, span, spot) : null;
+      const one =
+        plain ??
+        declared ??
+        readGap(span, hasNumber, spot) ??
+        readInside(unquoted, span, isPart ?? 'prose', spot);
       if (one !== null) found.push(one);
       // "Mary Shelley. The year? I don't know.", "1. Mary Shelley. 2. I don't know."
       const body = unquoted.slice(span.from, Math.min(span.to, span.from + 60));
       asked =
         /^(?:\d{1,2}|[a-h])\.$/.test(body) ||
-        (sentence > 0 && PROSE.some(({ parts }) => parts.question.test(body)));
+        (sentence > 0 && prose.some(({ parts }) => parts.question.test(body)));
     });
   return found;
 }
 
 /** "Year: unknown to me". */
-function readValue(content: Content, from: number, line: number): Unknowing | null {
-  const value = content.unquoted.slice(from);
-  if (value.length > 60 || !PROSE.some(({ parts }) => parts.value.test(value))) return null;
-  return makeUnknowing(content, { from, to: content.unquoted.length }, line, 0, 'part');
-}
-
-function makeUnknowing(
-  { line: source, unquoted }: Content,
-  { from, to }: Span,
-  line: number,
-  sentence: number,
-  role: Role,
-): Unknowing {
-  return {
-    kind: 'topic',
-    role,
-    language: 'en',
-    line,
-    sentence,
-    from: source.from + from,
-    to: source.from + to,
-    endsLine: !/[\p{L}\p{N}]/u.test(unquoted.slice(to)),
-  };
+function readValue(value: Span, spot: Spot): Unknowing | null {
+  const { unquoted } = spot.content;
+  const words = unquoted.slice(value.from);
+  if (words.length > VALUE_MOST || !spot.prose.some(({ parts }) => parts.value.test(words)))
+    return null;
+  return makeUnknowing(unquoted, { from: value.from, to: unquoted.length }, 'part', spot);
 }
 
 /** `My answer is "I don't know"`: the sentinel in quotes, named as one's own. */
-function readDeclared(
-  text: string,
-  span: Span,
-  content: Content,
-  line: number,
-  sentence: number,
-): Unknowing | null {
+function readDeclared(text: string, span: Span, spot: Spot): Unknowing | null {
   const body = text.slice(span.from, Math.min(span.to, span.from + 400));
   for (const match of body.matchAll(ANY)) {
     const before = body.slice(Math.max(0, match.index - 120), match.index).replace(/["'\s]+$/, ' ');
-    if (!PROSE.some((prose) => prose.declares.test(before))) continue;
+    if (!spot.prose.some((prose) => prose.declares.test(before))) continue;
+    const from = span.from + match.index;
+    const own = { from, to: from + match[0].length };
     // Whoever goes on after naming it has only weighed it.
-    if (/[\p{L}\p{N}]/u.test(text.slice(span.from + match.index + match[0].length))) continue;
-    const from = content.line.from + span.from + match.index;
-    return {
-      kind: 'bare',
-      role: 'prose',
-      language: 'en',
-      line,
-      sentence,
-      from,
-      to: from + match[0].length,
-      endsLine: true,
-    };
+    if (/[\p{L}\p{N}]/u.test(text.slice(own.to))) continue;
+    return { ...makeUnknowing(text, own, 'prose', spot), kind: 'bare' };
   }
   return null;
 }
 
 /** "As for the shoe size, I don't know", "the year I don't know": a part inside running text. */
-function readGap(
-  content: Content,
-  span: Span,
-  line: number,
-  sentence: number,
-  hasNumber: boolean,
-): Unknowing | null {
-  const { unquoted } = content;
+function readGap(span: Span, hasNumber: boolean, spot: Spot): Unknowing | null {
+  const { unquoted } = spot.content;
   const body = unquoted.slice(span.from, Math.min(span.to, span.from + 400));
-  for (const { at, isNamed } of [{ at: 0, isNamed: false }, ...listClauses(body)]) {
+  for (const { at, isNamed } of [{ at: 0, isNamed: false }, ...listClauses(body, spot.prose)]) {
     const from = span.from + at;
-    const one =
-      at === 0 ? null : readSentence(unquoted, from, span.to, content, line, sentence, 'gap');
+    const one = at === 0 ? null : readOpening(unquoted, { from, to: span.to }, 'gap', spot);
     if (one?.kind === 'topic' || (isNamed && one?.kind === 'bare')) return one;
-    const gap = one === null ? matchGap(body.slice(at), hasNumber) : null;
-    if (gap !== null)
-      return makeUnknowing(content, { from, to: from + gap.length }, line, sentence, 'gap');
+    const gap = one === null ? matchGap(body.slice(at), hasNumber, spot.prose) : null;
+    if (gap !== null) return makeUnknowing(unquoted, { from, to: from + gap.length }, 'gap', spot);
   }
   return null;
 }

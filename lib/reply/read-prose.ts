@@ -1,7 +1,8 @@
 import { splitSentences, type Content } from './content.ts';
 import type { Span } from './lines.ts';
 import { readNumber } from './read-number.ts';
-import { PROSE } from './vocabulary.ts';
+import type { Prose } from './languages/prose.ts';
+import { WORDS } from './vocabulary.ts';
 
 /** A confidence in running text: "I'm about 85% sure". */
 export interface Spoken extends Span {
@@ -9,7 +10,10 @@ export interface Spoken extends Span {
   readonly rule: string;
 }
 
-const NUMBERS = /(?<![\d.,])\d{1,3}(?:[.,]\d{1,4})? ?(?:%|percent)/g;
+const NUMBERS = new RegExp(
+  `(?<![\\d.,])(?:% ?\\d{1,3}(?:[.,]\\d{1,4})?|\\d{1,3}(?:[.,]\\d{1,4})? ?(?:%|[割成]|${WORDS.percent}))`,
+  'gu',
+);
 const LINES_MOST = 40;
 
 /**
@@ -17,14 +21,14 @@ const LINES_MOST = 40;
  * structured line is there. "More than 75% sure" and "not 75% sure" compare with a bar and state
  * nothing, so only plain and rounded numbers count.
  */
-export function readSpoken(contents: readonly Content[]): Spoken | null {
+export function readSpoken(contents: readonly Content[], prose: readonly Prose[]): Spoken | null {
   const start = Math.max(0, contents.length - LINES_MOST);
   for (let line = contents.length - 1; line >= start; line -= 1) {
     const { unquoted, line: source } = contents[line] as Content;
     const base = Math.max(0, unquoted.length - 4000);
     const text = unquoted.slice(base);
     for (const span of splitSentences(text).toReversed()) {
-      const spoken = readSentence(text.slice(span.from, span.to));
+      const spoken = readSentence(text.slice(span.from, span.to), prose);
       if (spoken !== null)
         return {
           ...spoken,
@@ -36,11 +40,12 @@ export function readSpoken(contents: readonly Content[]): Spoken | null {
   return null;
 }
 
-function readSentence(sentence: string): Spoken | null {
+function readSentence(sentence: string, prose: readonly Prose[]): Spoken | null {
   for (const number of [...sentence.matchAll(NUMBERS)].toReversed()) {
     const before = sentence.slice(Math.max(0, number.index - 120), number.index);
     const after = sentence.slice(number.index + number[0].length);
-    const matched = PROSE.flatMap((prose) => prose.confidence)
+    const matched = prose
+      .flatMap(({ confidence }) => confidence)
       .map((pattern) => ({ pattern, lead: pattern.before.exec(before) }))
       .find(({ pattern, lead }) => lead !== null && (pattern.after?.test(after) ?? true));
     const written = matched === undefined ? null : readNumber(number[0], 0, null);

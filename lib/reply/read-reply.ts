@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/reading.ts';
 import type { Decision } from './case.ts';
 import { chooseStatement } from './choose-confidence.ts';
+import { chooseProse } from './choose-prose.ts';
 import { chooseWindows } from './choose-windows.ts';
 import { listContent } from './content.ts';
 import { decideStance } from './decide-stance.ts';
@@ -27,12 +28,18 @@ export function readReply(text: string, asked?: string): Reading {
   const own = keepOwnText(folded.text, asked);
   if (!hasWords(own)) return { stance: 'answer', confidence: null, said: null, rule: 'no-words' };
   const lines = splitLines(own);
+  const prose = chooseProse(own);
   const statements = findStatements(lines);
   const guess = findGuess(lines, statements);
-  const chosen = chooseStatement(lines, statements);
+  const chosen = chooseStatement(lines, statements, prose);
   const contents = listContent(lines, guess === null ? statements : [...statements, guess]);
-  const stated: Stated | null = chosen ?? readSpoken(contents);
-  const decision = decideStance(contents, stated?.value ?? null, guess?.value != null);
+  const stated: Stated | null = chosen ?? readSpoken(contents, prose);
+  const decision = decideStance({
+    contents,
+    prose,
+    confidence: stated?.value ?? null,
+    hasGuess: guess?.value != null,
+  });
   return makeReading(folded, decision, stated, guess);
 }
 

@@ -1,5 +1,5 @@
 import { readNumber, readScale, type Written } from './read-number.ts';
-import { PROSE, WHOLE, WORDS } from './vocabulary.ts';
+import { ABOUT_WHOLE, WHOLE, WORDS } from './vocabulary.ts';
 
 /** Brackets, quotes, pipes and inline HTML between a label and its number. */
 const NOISE = `(?:[\\s"'()\\[\\]{}|,]|</?[a-z]{1,10}>)*`;
@@ -40,7 +40,7 @@ export function readTail(tail: string, place: Place): Tail | null {
   const isSeparated = separator?.[1] !== undefined;
   const scale = readScale(qualifier);
   const isQualified =
-    qualifier !== '' && scale === null && !PROSE.some((prose) => prose.aboutWhole.test(qualifier));
+    qualifier !== '' && scale === null && !ABOUT_WHOLE.some((pattern) => pattern.test(qualifier));
   const filled = skip(FILLERS, tail, at);
   const direct = readNumber(tail, skip(SKIP, tail, filled), scale);
   if (direct !== null) {

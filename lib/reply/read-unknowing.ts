@@ -1,6 +1,7 @@
 import type { Content } from './content.ts';
+import type { Prose } from './languages/prose.ts';
 import type { Span } from './lines.ts';
-import { LANGUAGE_OF, PROSE, WORDS } from './vocabulary.ts';
+import { LANGUAGE_OF, WORDS } from './vocabulary.ts';
 
 /**
  * What a sentence that says "I don't know" is about. `bare`: the question. `topic`: something it
@@ -27,58 +28,117 @@ export interface Unknowing extends Span {
   readonly endsLine: boolean;
 }
 
+/** Where a sentence is read: its line, its number in it, and the languages of the reply. */
+export interface Spot {
+  readonly content: Content;
+  readonly line: number;
+  readonly sentence: number;
+  readonly prose: readonly Prose[];
+}
+
 const OPENS = new RegExp(`^["'(\\[\\s]*(${WORDS.sentinels})`, 'u');
 const BARE =
   /^["')\]|}_\s]*(?:$|[.!?,;:(-]|(?:because|since|as|and|yet|at this|at the moment|right now|for sure|for certain|exactly|precisely|offhand|that|this one|here|enough|with)\b)/;
+const BODY_MOST = 400;
+const AFTER_MOST = 300;
 
-/** Reads "I don't know" at the start of `[from, to)`; `null` when it does not open with it. */
-export function readSentence(
-  text: string,
-  from: number,
-  to: number,
-  content: Content,
-  line: number,
-  sentence: number,
-  role: Role,
-): Unknowing | null {
-  const body = text.slice(from, Math.min(to, from + 400));
-  const lead = PROSE.map((prose) => prose.leadIn.exec(body)?.[0].length ?? 0).reduce(
-    (a, b) => Math.max(a, b),
-    0,
-  );
-  const match = OPENS.exec(body.slice(lead)) ?? OPENS.exec(body);
+/** Reads "I don't know" at the start of `span` in `text`; `null` when it does not open with it. */
+export function readOpening(text: string, span: Span, role: Role, spot: Spot): Unknowing | null {
+  const body = text.slice(span.from, Math.min(span.to, span.from + BODY_MOST));
+  const leads = spot.prose.map(({ leadIn }) => leadIn.exec(body)?.[0].length ?? 0);
+  const lead = Math.max(0, ...leads);
+  const led = lead === 0 ? null : OPENS.exec(body.slice(lead));
+  const match = led ?? OPENS.exec(body);
   if (match === null) return null;
-  const start =
-    from +
-    (body.slice(lead).startsWith(match[0]) ? lead : 0) +
-    match[0].indexOf(match[1] as string);
-  const end = start + (match[1] as string).length;
-  const language = LANGUAGE_OF.get((match[1] as string).replace(/ +/g, ' ')) ?? 'en';
-  const after = text.slice(end, end + 300);
+  const words = match[1] as string;
+  const start = (led === null ? 0 : lead) + match[0].indexOf(words);
+  const language = LANGUAGE_OF.get(words.replace(/ +/g, ' ')) ?? 'en';
+  const from = span.from + start;
+  const own = { from, to: from + words.length };
+  const kind = kindOf(text, own, { from: from, to: span.to }, language, spot.prose);
+  return make(text, own, { kind, role, language }, spot);
+}
+
+/** Reads what a language says in the middle or at the end of a sentence: "その年はわかりません". */
+export function readInside(text: string, span: Span, role: Role, spot: Spot): Unknowing | null {
+  const body = text.slice(span.from, Math.min(span.to, span.from + BODY_MOST));
+  for (const prose of spot.prose) {
+    const match = prose.unknowing.exec(body);
+    if (match === null) continue;
+    const from = span.from + match.index;
+    const own = { from, to: from + match[0].length };
+    const kind = kindOf(text, own, span, prose.language, spot.prose);
+    const isPart = role === 'prose' && startsLate(body.slice(0, match.index), prose);
+    const place = isPart ? 'gap' : role;
+    return make(text, own, { kind, role: place, language: prose.language }, spot);
+  }
+  return null;
+}
+
+/** An unknown part where `own` names it ("the year is unknown to me"). */
+export function makeUnknowing(text: string, own: Span, role: Role, spot: Spot): Unknowing {
+  return make(text, own, { kind: 'topic', role, language: 'en' }, spot);
+}
+
+function make(
+  text: string,
+  own: Span,
+  what: Pick<Unknowing, 'kind' | 'role' | 'language'>,
+  { content, line, sentence }: Spot,
+): Unknowing {
   return {
-    kind: kindOf(after, language),
-    role,
-    language,
+    ...what,
     line,
     sentence,
-    from: content.line.from + start,
-    to: content.line.from + end,
-    endsLine: !/[\p{L}\p{N}]/u.test(text.slice(end)),
+    from: content.line.from + own.from,
+    to: content.line.from + own.to,
+    endsLine: !/[\p{L}\p{N}]/u.test(text.slice(own.to)),
   };
 }
 
-function kindOf(after: string, language: string): Kind {
-  if (language !== 'en') return BARE.test(after) ? 'bare' : 'topic';
-  for (const prose of PROSE) {
-    const hedge = prose.hedge.exec(after);
-    if (hedge !== null && /(?:but|though|although|however)$/.test(hedge[0])) {
-      return prose.help.test(after.slice(0, 160)) ? 'bare' : 'hedged';
-    }
-    if (prose.meaning.test(after)) return 'meaning';
-    if (prose.idiom.test(after)) return 'idiom';
-    if (prose.ofThing.test(after)) return 'thing';
-    if (BARE.test(after)) return 'bare';
-    if (prose.topic.test(after)) return 'topic';
+/** Whether a clause of its own stands before: "The author is Natsume Soseki, but the year ...". */
+function startsLate(before: string, { parts }: Prose): boolean {
+  const rest = before.replace(parts.announces, '');
+  const turn = [...rest.matchAll(parts.boundary)].at(-1) ?? parts.turn.exec(rest);
+  return turn !== null && /\p{L}[^]*\p{L}/u.test(rest.slice(0, turn.index));
+}
+
+function kindOf(
+  text: string,
+  own: Span,
+  sentence: Span,
+  language: string,
+  all: readonly Prose[],
+): Kind {
+  const prose = all.find((one) => one.language === language);
+  const after = text.slice(own.to, own.to + AFTER_MOST);
+  if (prose === undefined) return BARE.test(after) ? 'bare' : 'topic';
+  if (prose.looksAt === 'after') return kindAfter(after, prose);
+  const whole = text.slice(sentence.from, Math.min(sentence.to, sentence.from + BODY_MOST));
+  const turn = prose.but.exec(after);
+  if (turn !== null && !/[\p{L}\p{N}]/u.test(after.slice(0, turn.index))) {
+    const rest = after.slice(turn.index + turn[0].length);
+    if (/\p{L}/u.test(rest) && !prose.help.test(rest.slice(0, 160))) return 'hedged';
   }
-  return 'idiom';
+  if (prose.hedge.test(whole)) return 'hedged';
+  if (prose.meaning.test(whole)) return 'meaning';
+  if (prose.idiom.test(whole)) return 'idiom';
+  if (prose.ofThing.test(whole)) return 'thing';
+  const before = text.slice(sentence.from, own.from);
+  const isFirst = !/\p{L}/u.test(
+    before.replace(prose.leadIn, '').replace(prose.parts.announces, ''),
+  );
+  return isFirst && BARE.test(after) ? 'bare' : 'topic';
+}
+
+function kindAfter(after: string, prose: Prose): Kind {
+  const hedge = prose.hedge.exec(after)?.[0];
+  if (hedge !== undefined && prose.but.test(hedge)) {
+    return prose.help.test(after.slice(0, 160)) ? 'bare' : 'hedged';
+  }
+  if (prose.meaning.test(after)) return 'meaning';
+  if (prose.idiom.test(after)) return 'idiom';
+  if (prose.ofThing.test(after)) return 'thing';
+  if (BARE.test(after)) return 'bare';
+  return prose.topic.test(after) ? 'topic' : 'idiom';
 }

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { LANGUAGES } from './languages/index.ts';
-import type { Language, Prose } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 
 /** The words of all languages together, as the matchers want them. Compiled once, at load. */
 
@@ -14,7 +14,8 @@ function gatherPhrases(kind: WordList & string): string[] {
   return [...new Set(phrases.map(foldPhrase))].toSorted((a, b) => b.length - a.length);
 }
 
-function foldPhrase(phrase: string): string {
+/** A phrase as it stands in a folded reply. */
+export function foldPhrase(phrase: string): string {
   return foldText(phrase).text;
 }
 
@@ -62,5 +63,12 @@ export const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** The languages whose running text is understood. */
-export const PROSE: readonly Prose[] = LANGUAGES.flatMap((language) => language.prose ?? []);
+/** Words after a label that make it a term of statistics, of every language. */
+export const STATISTICS: readonly RegExp[] = LANGUAGES.flatMap(
+  ({ prose }) => prose?.statistics ?? [],
+);
+
+/** Words between label and separator that still mean the whole answer. */
+export const ABOUT_WHOLE: readonly RegExp[] = LANGUAGES.flatMap(
+  ({ prose }) => prose?.aboutWhole ?? [],
+);

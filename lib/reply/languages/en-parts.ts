@@ -1,4 +1,4 @@
-import type { PartProse } from './language.ts';
+import type { PartProse } from './prose.ts';
 
 const ADVERBS =
   '(?:(?:really|honestly|simply|just|still|actually|unfortunately|honestly|frankly|truthfully|sadly|but|and|also) )?';
@@ -15,6 +15,7 @@ const SURE =
 export const parts: PartProse = {
   announces:
     /^(?:as (?:for|to)|regarding|concerning|about|on|for (?=the |its |his |her |their )) ?[^,.]{1,60}, (?:though, |however, )?/,
+  subordinate: /^(?:while|although|though|even though) /,
   gap: new RegExp(
     [
       // "The year I don't know.", "When it appeared, I couldn't say."

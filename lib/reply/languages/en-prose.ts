@@ -1,10 +1,14 @@
 import { parts } from './en-parts.ts';
-import type { Prose } from './language.ts';
+import type { ProsePack } from './prose.ts';
 
 /** How English replies say things in running text; sources as in en.ts. */
-export const prose: Prose = {
+export const prose: ProsePack = {
+  looksAt: 'after',
+  hint: /\b(?:i|we|i'm|me|us)\b|not sure/,
   leadIn:
     /^(?:(?:so|well|then|thus|therefore|hence|no|sorry|unfortunately|regrettably|honestly|frankly|actually|overall|truthfully|hmm|hm|okay|ok|here|at present|currently|for now|to be honest|to be frank|in short|short answer|in the end|as of (?:now|(?:my|the) [^,.]{1,40})|as things stand|i'm sorry|i am sorry|i apologi[sz]e|apologies|i'm afraid|i am afraid|i must say|i have to say|i must admit|i have to admit|i admit|i'd have to say|the honest answer is|my honest answer is|my answer is|my final answer is|the answer is|given the (?:penalty|scoring|rules?|bar|threshold|uncertainty)|with (?:the|this) (?:information|bar|threshold)|based on (?:the|this|what)[^,.]{0,60}|under (?:the|this|these)[^,.]{0,40})(?: that)?[,:;!.\- ]{1,4}(?:but |and |that )?){1,3}/,
+  apology: /^(?:(?:i'm|i am) (?:really |very )?sorry|sorry|i (?:understand|appreciate))\b/,
+  but: /[,;-] ?(?:but|though|although|however|yet)\b|\s(?:but|though|although|however)\b/,
   declares:
     /\b(?:(?:my|the|final|honest|best|safest|right|correct|only honest) (?:final |honest )?(?:answer|response|choice|option) (?:here |to this |then )?(?:is|would be|must be|has to be)|i(?:'ll| will| must| should| have to| choose to| would| am going to)(?: therefore| just| simply| have to)? (?:answer|say|respond|respond with|reply|go with|choose|abstain))[:,]?(?: with)?[: ]{1,3}$/,
   idiom:

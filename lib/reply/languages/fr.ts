@@ -3,6 +3,28 @@ import type { Language } from './language.ts';
 /** French: the structured lines and the bare sentence; prose is read in English only so far. */
 export const fr: Language = {
   id: 'fr',
+  markers: [
+    'le',
+    'les',
+    'des',
+    'une',
+    'est',
+    'dans',
+    'que',
+    'pour',
+    'pas',
+    'je',
+    'sur',
+    'avec',
+    'ce',
+    'qui',
+    'sont',
+    'cette',
+    'du',
+    'aux',
+    'mais',
+    'été',
+  ],
   labels: [
     'confiance',
     'niveau de confiance',

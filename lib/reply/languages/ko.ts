@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 /** Korean: the structured lines and the bare sentence; prose is read in English only so far. */
 export const ko: Language = {
   id: 'ko',
+  script: /[\uac00-\ud7af]/,
   labels: ['신뢰도', '확신도', '자신도', '확신'],
   guess: ['최선의 추측', '추측'],
   answer: ['답', '정답'],

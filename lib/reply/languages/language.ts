@@ -1,3 +1,6 @@
+import type { Stance } from '../../domain/stance.ts';
+import type { ProsePack } from './prose.ts';
+
 /**
  * What one language brings. Only `id`, `labels` and `sentinels` are needed to read a reply that
  * follows our instruction; the rest makes prose readable. All phrases are written folded: lower
@@ -29,84 +32,24 @@ export interface Language {
   readonly sure?: readonly string[];
   /** Whole sentences that say "I don't know", and may go on with what is not known. */
   readonly sentinels: readonly string[];
-  readonly prose?: Prose;
+  /**
+   * By which running text in the language is known: its commonest small words, ten to twenty, folded.
+   * Best are those that no related language shares.
+   */
+  readonly markers?: readonly string[];
+  /** By which it is known when it puts no blanks between words, or has a script of its own. */
+  readonly script?: RegExp;
+  readonly prose?: ProsePack;
 }
 
 /**
- * Patterns over single sentences, anchored by `^` at their start and tried only there. No nested
- * quantifiers: sentences are cut at 400 characters, and each pattern is linear in that.
+ * A reply with what it is to be read as, kept in the file of its language: what the language's
+ * patterns are there for, and a test of every other language's. They are not part of the build.
  */
-export interface Prose {
-  /** What may stand before a statement: "honestly,", "I'm sorry, but". */
-  readonly leadIn: RegExp;
-  /** The model names its own answer, the sentinel, in quotes: `my answer is "I don't know"`. */
-  readonly declares: RegExp;
-  /** After "I don't know": an idiom that is about something else ("why people think that"). */
-  readonly idiom: RegExp;
-  /** After "I don't know": that a thing exists ("of any such study"). */
-  readonly ofThing: RegExp;
-  /** After "I don't know": what the user means ("which building you mean"). */
-  readonly meaning: RegExp;
-  /** After "I don't know": a part or a topic ("the exact dates"). */
-  readonly topic: RegExp;
-  /** After "I don't know": a hedge that an answer follows ("for sure, but it is"). */
-  readonly hedge: RegExp;
-  /** Parts of an answer that are said to be unknown, inside running text. */
-  readonly parts: PartProse;
-  /** What follows a "but" that commits to nothing: help, offers, a disowned guess. */
-  readonly help: RegExp;
-  /** The sentence denies that the thing exists. */
-  readonly denies: RegExp;
-  /** The model cannot know or find out: an abstention in other words. */
-  readonly unable: RegExp;
-  /** Nobody knows: an abstention, or an answer when a confidence is stated for it. */
-  readonly unknown: RegExp;
-  /** The model commits to something, hedged: "is probably". */
-  readonly commits: RegExp;
-  /** It takes back what it said: "wait", "on reflection". */
-  readonly corrects: RegExp;
-  /** It will not help. */
-  readonly refuses: RegExp;
-  /** It asks what is meant. */
-  readonly asksBack: RegExp;
-  /** What may stand before a question back: "Sure!", "It seems that". */
-  readonly preamble: RegExp;
-  /** An answer under a condition: "If you mean X, it was Y". */
-  readonly ifMeant: RegExp;
-  /** Words after a label that make it a term of statistics: "interval". */
-  readonly statistics: RegExp;
-  /** Between label and separator: words that still mean the whole answer. */
-  readonly aboutWhole: RegExp;
-  /** A confidence in running text: what stands before its number, and after it. */
-  readonly confidence: readonly { readonly before: RegExp; readonly after?: RegExp }[];
-}
-
-/** How a reply says that one part of what was asked is unknown. Anchored and linear like `Prose`. */
-export interface PartProse {
-  /** What announces a part before "I don't know", bare or not: "as for the shoe size,". */
-  readonly announces: RegExp;
-  /** A clause that names an unknown part without opening with "I don't know": "the year I don't know". */
-  readonly gap: RegExp;
-  /** A doubt that is a gap unless a number is given all the same: "I'm not sure about the year". */
-  readonly doubt: RegExp;
-  /** A whole value behind a label: "unknown to me". */
-  readonly value: RegExp;
-  /** A question that names a part: "The year?" */
-  readonly question: RegExp;
-  /** Names a part as a part: "the other part", "the rest". */
-  readonly partWords: RegExp;
-  /** Where a clause begins inside a sentence. */
-  readonly boundary: RegExp;
-  /** What takes up an unknown part again with an estimate: "but it is probably". */
-  readonly estimate: RegExp;
-  /** What joins the answered part to the unknown one: ", but". */
-  readonly turn: RegExp;
-  /** A turn at the head of a sentence: "that said,". */
-  readonly turnsBack: RegExp;
-  /** A verb that states something. */
-  readonly states: RegExp;
-  /** Reasons, sources, offers and courtesies: text that answers nothing. */
-  readonly empty: RegExp;
-  /** Words of people who talk of themselves or to each other: a story, a letter, advice. */
-  readonly personal: RegExp;
-}
+export type Example = readonly [
+  stance: Stance,
+  confidence: number | null,
+  reply: string,
+  /** Whether our line had been appended; else nothing was asked for. */
+  asked?: 'asked',
+];

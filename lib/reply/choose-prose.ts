@@ -1,0 +1,85 @@
+import { LANGUAGES } from './languages/index.ts';
+import { completeProse, type Prose } from './languages/prose.ts';
+import { foldPhrase } from './vocabulary.ts';
+
+/**
+ * Which languages a reply is written in, by its small words and its script: only their patterns are
+ * tried on its running text. That keeps languages out of each other's way, and the cost of a reply
+ * independent of how many there are.
+ */
+
+/** What is looked at: a reply shows its language at once, and again where it closes. */
+const HEAD = 700;
+const TAIL = 300;
+/** Two languages in one reply are common (the sentinel is English), three are rare. */
+const LANGUAGES_MOST = 3;
+/** A language counts when it has this share of the hits of the one with the most. */
+const SHARE_LEAST = 0.4;
+/** With fewer hits than this a reply is too short to tell, and may as well be English. */
+const HITS_SURE = 3;
+/** Sentences say more by their words than by their letters: "Claude 3.5 は…" is Japanese. */
+const SCRIPT_HITS_MOST = 40;
+
+const SPOKEN = LANGUAGES.flatMap((language) =>
+  language.prose === undefined
+    ? []
+    : [{ language, prose: completeProse(language.id, language.prose) }],
+);
+
+const ENGLISH = SPOKEN.findIndex(({ language }) => language.id === 'en');
+
+/** Every known word with the languages that have it, as positions in `SPOKEN`. */
+const LANGUAGES_OF = new Map<string, number[]>();
+SPOKEN.forEach(({ language: { markers, sentinels } }, index) => {
+  const words = [...(markers ?? []), ...sentinels].flatMap((phrase) =>
+    foldPhrase(phrase).split(' '),
+  );
+  for (const word of new Set(words)) {
+    const known = LANGUAGES_OF.get(word);
+    if (known === undefined) LANGUAGES_OF.set(word, [index]);
+    else known.push(index);
+  }
+});
+
+/** The prose of the languages that a folded reply is written in, the likeliest first. */
+export function chooseProse(text: string): readonly Prose[] {
+  const hits = new Array<number>(SPOKEN.length).fill(0);
+  const end = Math.max(HEAD, text.length - TAIL);
+  countWords(text, 0, Math.min(text.length, HEAD), hits);
+  if (end < text.length) countWords(text, end, text.length, hits);
+  const sample = text.slice(0, HEAD) + text.slice(end);
+  if (/[^\u0000-\u024f]/.test(sample)) countScripts(sample, hits);
+  const most = Math.max(...hits);
+  const chosen = hits
+    .map((count, index) => ({ count, index }))
+    .filter(({ count }) => count > 0 && count >= most * SHARE_LEAST)
+    .toSorted((a, b) => b.count - a.count || a.index - b.index)
+    .slice(0, LANGUAGES_MOST);
+  if (most < HITS_SURE && !chosen.some(({ index }) => index === ENGLISH))
+    chosen.push({ count: 0, index: ENGLISH });
+  return chosen.map(({ index }) => SPOKEN[index]!.prose);
+}
+
+function countWords(text: string, from: number, to: number, hits: number[]): void {
+  let start = -1;
+  for (let i = from; i <= to; i += 1) {
+    const code = i < to ? text.charCodeAt(i) : 32;
+    // Letters, and the apostrophe inside "don't"; everything from "À" on counts as a letter.
+    const isWord = (code >= 97 && code <= 122) || code >= 0xc0 || (code === 39 && start >= 0);
+    if (isWord) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      for (const index of LANGUAGES_OF.get(text.slice(start, i)) ?? [])
+        hits[index] = hits[index]! + 1;
+      start = -1;
+    }
+  }
+}
+
+function countScripts(sample: string, hits: number[]): void {
+  SPOKEN.forEach(({ language: { script } }, index) => {
+    if (script === undefined) return;
+    const found = sample.match(new RegExp(script.source, 'gu'))?.length ?? 0;
+    hits[index] = hits[index]! + Math.min(found, SCRIPT_HITS_MOST);
+  });
+}

@@ -1,0 +1,171 @@
+/**
+ * How one language says things in running text. Patterns are tried on single sentences, folded the
+ * way a reply is (characters.ts): lower case, straight apostrophes, `.` for every full stop, digits
+ * 0-9. "Opens": write it with `^`. Sentences are cut at 400 characters; no nested quantifiers, and
+ * no more than one unbounded gap (`[^.?!]{0,80}`) in a pattern, so that each is linear in that.
+ * `\b` knows ASCII letters only: in other scripts use `(?<!\p{L})` and `(?!\p{L})`.
+ */
+export interface Prose {
+  /** Id of the language. */
+  readonly language: string;
+  /** Opens: what may stand before a statement ("honestly,", "I'm sorry, but"). */
+  readonly leadIn: RegExp;
+  /** Opens: a whole first sentence that is an apology or shows understanding. */
+  readonly apology: RegExp;
+  /** The model names its own answer, the sentinel, in quotes: `my answer is "I don't know"`. */
+  readonly declares: RegExp;
+  /**
+   * Anywhere in a sentence: the model does not know. For what the sentinels cannot say because it
+   * does not open the sentence ("その年はわかりません"), or has too many forms.
+   */
+  readonly unknowing: RegExp;
+  /** A word that every line has which `unknowing`, `parts.gap` or `parts.doubt` matches. */
+  readonly hint: RegExp;
+  /**
+   * What the kinds below are tried on: the words `after` "I don't know" (English), or the whole
+   * `sentence` (every other language, because the words may stand before it).
+   */
+  readonly looksAt: 'after' | 'sentence';
+  /** An idiom that is about something else ("I don't know why people think that"). */
+  readonly idiom: RegExp;
+  /** That a thing exists ("of any such study"). */
+  readonly ofThing: RegExp;
+  /** What the user means ("which building you mean"). */
+  readonly meaning: RegExp;
+  /** A part or a topic ("the exact dates"). English only; elsewhere it is what is left. */
+  readonly topic: RegExp;
+  /** A hedge that an answer follows ("for sure, but it is"). */
+  readonly hedge: RegExp;
+  /** The word that turns to something else: ", but". */
+  readonly but: RegExp;
+  /** What follows a "but" that commits to nothing: help, offers, a disowned guess. */
+  readonly help: RegExp;
+  /** The sentence denies that the thing exists, or corrects a false premise. */
+  readonly denies: RegExp;
+  /** Opens: the model cannot know or find out, an abstention in other words. */
+  readonly unable: RegExp;
+  /** Opens: nobody knows; an abstention, or an answer when a confidence is stated for it. */
+  readonly unknown: RegExp;
+  /** The model commits to something, hedged: "is probably". */
+  readonly commits: RegExp;
+  /** It takes back what it said: "wait", "on reflection". */
+  readonly corrects: RegExp;
+  /** Opens: it will not help. */
+  readonly refuses: RegExp;
+  /** It asks what is meant, or for what is missing. */
+  readonly asksBack: RegExp;
+  /** Opens: what may stand before a question back ("Sure!", "It seems that"). */
+  readonly preamble: RegExp;
+  /** Opens: an answer under a condition ("If you mean X, it was Y"). */
+  readonly ifMeant: RegExp;
+  /** Words after a label that make it a term of statistics: "interval". */
+  readonly statistics: RegExp;
+  /** Between label and separator: words that still mean the whole answer. */
+  readonly aboutWhole: RegExp;
+  /** A confidence in running text: what stands before its number (end it with `$`), and after it. */
+  readonly confidence: readonly { readonly before: RegExp; readonly after?: RegExp }[];
+  /** Hedges in the first person, with the probability that people hear in them. */
+  readonly hedges: readonly (readonly [probability: number, words: RegExp])[];
+  /** Parts of an answer that are said to be unknown, inside running text. */
+  readonly parts: PartProse;
+}
+
+/** How a reply says that one part of what was asked is unknown. */
+export interface PartProse {
+  /** Opens: what announces a part before "I don't know", bare or not ("as for the shoe size,"). */
+  readonly announces: RegExp;
+  /** Opens: a subordinate clause that may hold the unknown part ("while "). */
+  readonly subordinate: RegExp;
+  /** Opens a clause: names an unknown part without a sentinel ("the year I don't know"). */
+  readonly gap: RegExp;
+  /** Opens a clause: a doubt that is a gap unless a number is given all the same. */
+  readonly doubt: RegExp;
+  /** A whole value behind a label: "unknown to me". */
+  readonly value: RegExp;
+  /** Opens: a question that names a part ("The year?"). */
+  readonly question: RegExp;
+  /** Names a part as a part: "the other part", "the rest". */
+  readonly partWords: RegExp;
+  /** With the flag `g`: where a clause begins inside a sentence. */
+  readonly boundary: RegExp;
+  /** Opens: what takes up an unknown part again with an estimate ("it is probably"). */
+  readonly estimate: RegExp;
+  /** What joins the answered part to the unknown one: ", but". */
+  readonly turn: RegExp;
+  /** Opens: a turn at the head of a sentence ("that said,"). */
+  readonly turnsBack: RegExp;
+  /** A verb that states something. */
+  readonly states: RegExp;
+  /** Reasons, sources, offers and courtesies: text that answers nothing. */
+  readonly empty: RegExp;
+  /** Words of people who talk of themselves or to each other: a story, a letter, advice. */
+  readonly personal: RegExp;
+}
+
+/** What a language file writes: only what its language needs. */
+export type ProsePack = Partial<Omit<Prose, 'parts' | 'language'>> & {
+  readonly parts?: Partial<PartProse>;
+};
+
+const NEVER = /(?!)/;
+const TURN = /[,;] | - |、/;
+
+/** Fills what a language leaves out. */
+export function completeProse(language: string, { parts, ...pack }: ProsePack): Prose {
+  const but = pack.but ?? NEVER;
+  return {
+    language,
+    leadIn: NEVER,
+    apology: NEVER,
+    declares: NEVER,
+    unknowing: NEVER,
+    hint: joinHints(pack.unknowing, parts?.gap, parts?.doubt),
+    looksAt: 'sentence',
+    idiom: NEVER,
+    ofThing: NEVER,
+    meaning: NEVER,
+    topic: NEVER,
+    hedge: NEVER,
+    but,
+    help: NEVER,
+    denies: NEVER,
+    unable: NEVER,
+    unknown: NEVER,
+    commits: NEVER,
+    corrects: NEVER,
+    refuses: NEVER,
+    asksBack: NEVER,
+    preamble: NEVER,
+    ifMeant: NEVER,
+    statistics: NEVER,
+    aboutWhole: NEVER,
+    confidence: [],
+    hedges: [],
+    ...pack,
+    parts: {
+      announces: NEVER,
+      subordinate: NEVER,
+      gap: NEVER,
+      doubt: NEVER,
+      value: NEVER,
+      question: NEVER,
+      partWords: NEVER,
+      boundary: /(?:[;:,(] | - |、|[,;] ?(?=\p{Script=Han}))/gu,
+      estimate:
+        pack.commits === undefined ? NEVER : new RegExp(`^.{0,20}(?:${pack.commits.source})`, 'u'),
+      turn: but === NEVER ? TURN : new RegExp(`${but.source}|;`, 'u'),
+      turnsBack: NEVER,
+      // Where no verbs are listed, any two words that are no question and no offer state something.
+      states: /[\p{L}\p{M}]{2,}[^\p{L}]+[\p{L}\p{N}]|[\u0e00-\u0eff\u2e80-\u9fff]{3}/u,
+      empty: NEVER,
+      personal: NEVER,
+      ...parts,
+    },
+  };
+}
+
+/** Without a hint of its own, a line is tried with the patterns themselves, wherever they begin. */
+function joinHints(...patterns: readonly (RegExp | undefined)[]): RegExp {
+  const sources = patterns.flatMap((pattern) => pattern?.source.replaceAll('^', '') ?? []);
+  return sources.length === 0 ? NEVER : new RegExp(sources.join('|'), 'u');
+}
