@@ -28,11 +28,16 @@ export interface Case extends Facts {
   readonly sentences: readonly Sentence[];
 }
 
-/** A sentence of running text, its lead-in ("Honestly,") taken off. */
+/** A sentence of running text. */
 export interface Sentence extends Span {
+  /** Without what leads in ("Honestly,") in the first of the reply's languages. */
   readonly text: string;
+  /** The same for each of the reply's languages: "no" leads in in English, and denies in Spanish. */
+  readonly texts: readonly string[];
   readonly line: number;
 }
+
+const MARKER = /^[#>\-\s("\u00a1\u00bf]*/;
 
 /** One way to decide; `null` when it does not apply. */
 export type Rule = (reply: Case) => Omit<Decision, 'rule'> | null;
@@ -56,13 +61,16 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
     const { unquoted, line: source } = contents[line] as Content;
     const text = unquoted.slice(0, SENTENCES_MOST * SENTENCE_MOST);
     for (const span of splitSentences(text)) {
-      const start =
-        span.from +
-        leadLength(text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST)), prose);
+      const sentence = text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST));
+      const marker = MARKER.exec(sentence)?.[0].length ?? 0;
+      const bare = sentence.slice(marker);
+      const leads = prose.map(({ leadIn }) => leadIn.exec(bare)?.[0].length ?? 0);
+      const lead = leads[0] ?? 0;
       sentences.push({
-        text: text.slice(start, Math.min(span.to, start + SENTENCE_MOST)),
+        text: bare.slice(lead),
+        texts: leads.map((length) => bare.slice(length)),
         line,
-        from: source.from + start,
+        from: source.from + span.from + marker + lead,
         to: source.from + span.to,
       });
     }
@@ -70,18 +78,22 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
   return sentences.slice(0, SENTENCES_MOST);
 }
 
-function leadLength(text: string, prose: readonly Prose[]): number {
-  const marker = /^[#>\-\s("]*/.exec(text)?.[0].length ?? 0;
-  const lead = prose.map(({ leadIn }) => leadIn.exec(text.slice(marker))?.[0].length ?? 0);
-  return marker + Math.max(0, ...lead);
-}
-
 /** Whether the reply stands by what it says: an answer, whatever its first words are. */
 export function isLikely(reply: Case): boolean {
   return reply.confidence !== null && reply.confidence > 0.5;
 }
 
-/** Whether the running text of any of the reply's languages matches. */
+/** The patterns that are tried on sentences. */
+type SentencePattern = {
+  [K in keyof Prose]: Prose[K] extends RegExp ? K : never;
+}[keyof Prose];
+
+/** Whether a sentence says something in any of the reply's languages. */
+export function says({ prose }: Facts, { texts }: Sentence, what: SentencePattern): boolean {
+  return prose.some((one, index) => one[what].test(texts[index] as string));
+}
+
+/** The same for a stretch of text that is no sentence. */
 export function testsProse({ prose }: Facts, test: (prose: Prose) => boolean): boolean {
   return prose.some(test);
 }

@@ -43,12 +43,12 @@ SPOKEN.forEach(({ language: { markers, sentinels } }, index) => {
 
 /** The prose of the languages that a folded reply is written in, the likeliest first. */
 export function chooseProse(text: string): readonly Prose[] {
-  const hits = new Array<number>(SPOKEN.length).fill(0);
+  const hits = SPOKEN.map(() => 0);
   const end = Math.max(HEAD, text.length - TAIL);
   countWords(text, 0, Math.min(text.length, HEAD), hits);
   if (end < text.length) countWords(text, end, text.length, hits);
   const sample = text.slice(0, HEAD) + text.slice(end);
-  if (/[^\u0000-\u024f]/.test(sample)) countScripts(sample, hits);
+  if (/[\u00bf-\uffff]/.test(sample)) countScripts(sample, hits);
   const most = Math.max(...hits);
   const chosen = hits
     .map((count, index) => ({ count, index }))

@@ -1,20 +1,14 @@
-import { isLikely, isVerse, testsProse, type Case, type Rule } from './case.ts';
+import { isLikely, isVerse, says, testsProse, type Case, type Rule } from './case.ts';
 
 /** The rules for replies that refuse, ask back, or cannot know, in other words than the sentinel. */
 
 export function decideRefusal(reply: Case): ReturnType<Rule> {
   const [first, second] = reply.sentences;
   if (first === undefined) return null;
-  if (testsProse(reply, (prose) => prose.refuses.test(first.text)))
-    return { stance: 'refuse', said: first };
+  if (says(reply, first, 'refuses')) return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that."
-  const isApology =
-    first.text.length < 120 && testsProse(reply, (prose) => prose.apology.test(first.text));
-  if (
-    isApology &&
-    second !== undefined &&
-    testsProse(reply, (prose) => prose.refuses.test(second.text))
-  )
+  const isApology = first.text.length < 120 && says(reply, first, 'apology');
+  if (isApology && second !== undefined && says(reply, second, 'refuses'))
     return { stance: 'refuse', said: second };
   return null;
 }
@@ -23,16 +17,11 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
 export function decideAskedBack(reply: Case): ReturnType<Rule> {
   const { sentences, confidence, contents } = reply;
   if (confidence !== null) return null;
-  const asks = (text: string): boolean => testsProse(reply, (prose) => prose.asksBack.test(text));
-  const at = sentences.slice(0, 4).findIndex(({ text }) => asks(text));
+  const at = sentences.slice(0, 4).findIndex((one) => says(reply, one, 'asksBack'));
   const said = sentences[at];
   if (said === undefined) return null;
-  const isPrefaced = sentences
-    .slice(0, at)
-    .every(({ text }) => testsProse(reply, (prose) => prose.preamble.test(text)));
-  const commits = sentences.some(({ text }) =>
-    testsProse(reply, (prose) => prose.ifMeant.test(text)),
-  );
+  const isPrefaced = sentences.slice(0, at).every((one) => says(reply, one, 'preamble'));
+  const commits = sentences.some((one) => says(reply, one, 'ifMeant'));
   const isShort = contents.reduce((sum, { text }) => sum + text.length, 0) <= 900;
   return isPrefaced && isShort && !commits ? { stance: 'clarify', said } : null;
 }
@@ -40,12 +29,10 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
 export function decideUnable(reply: Case): ReturnType<Rule> {
   const first = reply.sentences[0];
   if (first === undefined || isVerse(reply.contents, 0)) return null;
-  if (!testsProse(reply, (prose) => prose.unable.test(first.text))) return null;
+  if (!says(reply, first, 'unable')) return null;
   const rest = readRest(reply, first.text);
   const isHedge = rest !== null && !testsProse(reply, (prose) => prose.help.test(rest));
-  const denies = reply.sentences
-    .slice(0, 4)
-    .some(({ text }) => testsProse(reply, (prose) => prose.denies.test(text)));
+  const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));
   if (isLikely(reply) && (isHedge || denies)) return { stance: 'answer', said: first };
   return { stance: isHedge && !reply.hasGuess ? 'answer' : 'abstain', said: first };
 }
@@ -53,9 +40,7 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
 export function decideUnknown(reply: Case): ReturnType<Rule> {
   const first = reply.sentences[0];
   if (first === undefined || isLikely(reply)) return null;
-  return testsProse(reply, (prose) => prose.unknown.test(first.text))
-    ? { stance: 'abstain', said: first }
-    : null;
+  return says(reply, first, 'unknown') ? { stance: 'abstain', said: first } : null;
 }
 
 /** What follows the "but" of a sentence; `null` when it has none. */

@@ -1,4 +1,4 @@
-import { isLikely, isVerse, opening, testsProse, type Case, type Rule } from './case.ts';
+import { isLikely, isVerse, opening, says, testsProse, type Case, type Rule } from './case.ts';
 import { answersBeside, isFactual, readTurn, states, turnsBack } from './decide-parts.ts';
 import { readAnswerLabel } from './find-unknowing.ts';
 
@@ -31,9 +31,7 @@ export function decideHedged(reply: Case): ReturnType<Rule> {
 export function decideThing(reply: Case): ReturnType<Rule> {
   const said = opening(reply);
   if (said?.kind !== 'thing') return null;
-  const denies = reply.sentences
-    .slice(0, 4)
-    .some(({ text }) => testsProse(reply, (prose) => prose.denies.test(text)));
+  const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));
   return { stance: denies || isLikely(reply) ? 'answer' : 'abstain', said };
 }
 
@@ -65,9 +63,7 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
   }
   const commits = reply.sentences
     .slice(1)
-    .some(
-      ({ text }) => testsProse(reply, (prose) => prose.commits.test(text)) || states(reply, text),
-    );
+    .some((one) => says(reply, one, 'commits') || states(reply, one.text));
   return { stance: isLikely(reply) && commits && !reply.hasGuess ? 'partial' : 'abstain', said };
 }
 

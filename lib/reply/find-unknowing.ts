@@ -49,7 +49,7 @@ export function findUnknowing(contents: readonly Content[], prose: readonly Pros
     const before = isListed ? 'part' : readLabelAbove(contents, line);
     found.push(...readLine({ contents, line, before, prose }));
   });
-  return dropPhraseLists(found, contents);
+  return dropPhraseLists(found, contents, prose);
 }
 
 /** Whether a line is worth a closer look: any language's sentinel, or a word that all gaps have. */
@@ -170,7 +170,11 @@ function readGap(span: Span, hasNumber: boolean, spot: Spot): Unknowing | null {
  * and Japanese?"), and a foreign phrase beside a label is an entry of such a list. English is the
  * sentinel we ask for, so it stands beside any one language.
  */
-function dropPhraseLists(found: readonly Unknowing[], contents: readonly Content[]): Unknowing[] {
+function dropPhraseLists(
+  found: readonly Unknowing[],
+  contents: readonly Content[],
+  prose: readonly Prose[],
+): Unknowing[] {
   const languages = new Set<string>();
   for (const { text } of contents.slice(0, 60)) {
     for (const match of text.slice(0, 2000).matchAll(ANY))
@@ -178,5 +182,9 @@ function dropPhraseLists(found: readonly Unknowing[], contents: readonly Content
   }
   languages.delete('en');
   const isList = languages.size > 1;
-  return found.filter((one) => one.language === 'en' || (!isList && one.role !== 'part'));
+  const own = new Set(prose.slice(0, 1).map(({ language }) => language));
+  return found.filter(
+    ({ language, role }) =>
+      language === 'en' || (!isList && (role !== 'part' || own.has(language))),
+  );
 }

@@ -166,6 +166,6 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
 
 /** Without a hint of its own, a line is tried with the patterns themselves, wherever they begin. */
 function joinHints(...patterns: readonly (RegExp | undefined)[]): RegExp {
-  const sources = patterns.flatMap((pattern) => pattern?.source.replaceAll('^', '') ?? []);
+  const sources = patterns.flatMap((pattern) => pattern?.source.replace(/^\^/, '') ?? []);
   return sources.length === 0 ? NEVER : new RegExp(sources.join('|'), 'u');
 }
