@@ -86,6 +86,13 @@ export function listenForSends(
   on<KeyboardEvent>('keydown', (event) => enterTarget(finder, event));
   on<MouseEvent>(press, (event) => pressTarget(finder, event, press, presses.wasKept()));
   on<SubmitEvent>('submit', (event) => submitTarget(finder, event));
+  // Where a press sends, programs may send on its click as well: while it is held, so is the rest.
+  const onRest = (event: Event) => {
+    if (!releasing && isHolding()) swallowSend(finder, event);
+  };
+  for (const part of PRESSES.slice(PRESSES.indexOf(press) + 1)) {
+    window.addEventListener(part, onRest, { capture: true, signal });
+  }
 }
 
 /** Keeps Enter (also an automatic repeat), the send control and the form's submit from the site. */
