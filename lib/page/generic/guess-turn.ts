@@ -12,6 +12,9 @@ const TAIL = 20;
 /** Characters that may stand beside the user's words in one element, with the source's white space. */
 const ROOM = 1000;
 
+/** What lists of chats are made of: their titles may show a whole message. */
+const LISTS = 'nav, aside, a[href], button';
+
 /** What a user's turn is recognised by. */
 export interface Said {
   /** The user's own text. */
@@ -41,7 +44,7 @@ export function guessTurn(
   for (const text of fromBothEnds<Text>(root, NodeFilter.SHOW_TEXT, TEXTS)) {
     if (!lettersOf(text.data).includes(tail)) continue;
     const turn = smallestSaying(text, want, composer, length + ROOM, tooLarge);
-    if (turn === null || isOld(turn) || !isShown(turn)) continue;
+    if (turn === null || isOld(turn) || isInList(turn, composer) || !isShown(turn)) continue;
     const times = countOf(tail, lettersOf(turn.textContent ?? ''));
     if (times <= countOf(tail, lettersOf(said.typed)) + 1) return turn;
   }
@@ -70,6 +73,12 @@ function smallestSaying(
     if (lettersOf(said).includes(want)) return each as HTMLElement;
   }
   return null;
+}
+
+/** A chat may be in a sidebar, too: then its message box is there as well. */
+function isInList(turn: Element, composer: HTMLElement | null): boolean {
+  const list = turn.closest(LISTS);
+  return list !== null && !(composer !== null && list.contains(composer));
 }
 
 /**
