@@ -46,7 +46,7 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
   let grownFrom: HTMLElement | null = null;
   let guessed = false;
   let guessedReply: HTMLElement | null = null;
-  let replyAt: number | null = null;
+  let bare: Bare | null = null;
 
   const guessOwnTurn = () => {
     if (!finder.mayGuess('user', Date.now() - sent.at)) return null;
@@ -91,14 +91,29 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
         return known;
       }
       if (asked !== null) return guessAnswer(reply, asked, growth);
-      replyAt ??= Date.now();
+      bare = noteBare(bare, reply);
       const isBusy = () => isMarked(reply, site.writing) || finder.isStoppable();
-      const isEmpty = (reply.textContent ?? '').trim() === '';
-      if (isEmpty || Date.now() - replyAt < WHOLE_MS || isBusy()) return null;
+      if (bare.text === '' || Date.now() - bare.since < WHOLE_MS || isBusy()) return null;
       finder.note('answer', site.answer.length);
       return reply;
     },
   };
+}
+
+/** A reply without any part that is known for its answer. */
+interface Bare {
+  readonly reply: HTMLElement;
+  readonly text: string;
+  /** Epoch milliseconds. */
+  readonly since: number;
+}
+
+/** A second reply (regenerated, say) may be thinking as well; one that is drawn anew is the same. */
+function noteBare(known: Bare | null, reply: HTMLElement): Bare {
+  const text = (reply.textContent ?? '').trim();
+  const isSame =
+    known !== null && (known.reply === reply || (known.text !== '' && text.startsWith(known.text)));
+  return { reply, text, since: isSame ? known.since : Date.now() };
 }
 
 function rankOf(selectors: readonly string[], element: HTMLElement): number {
