@@ -9,19 +9,25 @@ export async function loadSettings(): Promise<LoadedSettings> {
   return parseSettings((await native.storage.local.get(KEY))[KEY]);
 }
 
+type Change = Partial<Omit<Settings, 'version'>>;
+
 /**
  * Changes some settings. Settings that could not be read are set aside first, once, so that they
  * can be recovered: nothing that was stored is lost.
  *
+ * @param change what to write, or, where that depends on what is stored, how it follows from it:
+ *   nobody else writes in between; `null` writes nothing
  * @returns the settings as they are now
  */
 export async function changeSettings(
-  change: Partial<Omit<Settings, 'version'>>,
+  change: Change | ((settings: Settings) => Change | null),
 ): Promise<Settings> {
   return exclusively(async () => {
     const stored = (await native.storage.local.get(KEY))[KEY];
     const { settings, problem } = parseSettings(stored);
-    const next: Settings = { ...settings, ...change };
+    const wanted = typeof change === 'function' ? change(settings) : change;
+    if (wanted === null) return settings;
+    const next: Settings = { ...settings, ...wanted };
     await native.storage.local.set({
       [KEY]: next,
       ...(problem !== null && { [KEPT_KEY + Date.now()]: stored }),
@@ -43,10 +49,11 @@ export function watchSettings(
   signal.addEventListener('abort', () => native.storage.onChanged.removeListener(listener));
 }
 
-/** Two steps of a slider must not read the same old settings and lose one another's change. */
-let queue: Promise<unknown> = Promise.resolve();
-function exclusively<T>(task: () => Promise<T>): Promise<T> {
-  const run = queue.then(task, task);
-  queue = run.catch(() => undefined);
-  return run;
+/**
+ * Two steps of a slider, or popup and background, must not read the same old settings and lose one
+ * another's change. The lock is one for all the pages of the extension; in the world of a content
+ * script it would be the site's, but nothing there changes settings.
+ */
+async function exclusively<T>(task: () => Promise<T>): Promise<T> {
+  return navigator.locks.request(KEY, task);
 }

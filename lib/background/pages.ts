@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 import { hostPattern, matchesPattern } from '../sites/address.ts';
 import { SITES, SITE_HOSTS } from '../sites/registry.ts';
-import { changeSettings, loadSettings, watchSettings } from '../stored-settings.ts';
+import { changeSettings, watchSettings } from '../stored-settings.ts';
 import { forgetHealth } from './health.ts';
 import { readWish, rememberWish } from './wishes.ts';
 
@@ -20,14 +20,14 @@ export async function turnOnGrantedPages(granted: readonly string[]): Promise<vo
 
 /** Adds pages, by their origins, to the ones that the user has turned on. */
 export async function turnOnPages(origins: readonly string[]): Promise<void> {
-  const { settings } = await loadSettings();
-  const pages = [...new Set([...settings.pages, ...origins])];
   // A page that is turned on anew is on, whatever the switch said before.
   const hosts = new Set(origins.map((origin) => new URL(origin).hostname));
-  const offHosts = settings.offHosts.filter((host) => !hosts.has(host));
-  const isNew = pages.length > settings.pages.length;
-  if (isNew || offHosts.length < settings.offHosts.length)
-    await changeSettings({ pages, offHosts });
+  await changeSettings((settings) => {
+    const pages = [...new Set([...settings.pages, ...origins])];
+    const offHosts = settings.offHosts.filter((host) => !hosts.has(host));
+    const isNew = pages.length > settings.pages.length;
+    return isNew || offHosts.length < settings.offHosts.length ? { pages, offHosts } : null;
+  });
 }
 
 /** Who grants a host in the browser's own menus means the page in front, unless a site knows it. */
@@ -40,11 +40,12 @@ async function pagesInFront(granted: readonly string[]): Promise<string[]> {
 
 /** Forgets the pages whose hosts were taken away, and the counters of the sites that are gone. */
 export async function turnOffRemovedPages(removed: readonly string[]): Promise<void> {
-  const { settings } = await loadSettings();
   const isRemoved = (page: string) => removed.some((pattern) => matchesPattern(pattern, page));
-  const gone = settings.pages.filter(isRemoved);
-  const pages = settings.pages.filter((page) => !isRemoved(page));
-  if (gone.length > 0) await changeSettings({ pages });
+  let gone: readonly string[] = [];
+  await changeSettings(({ pages }) => {
+    gone = pages.filter(isRemoved);
+    return gone.length > 0 ? { pages: pages.filter((page) => !isRemoved(page)) } : null;
+  });
   const sites = SITES.filter(({ hosts }) => hosts.some((host) => removed.includes(host)));
   await forgetHealth([...gone.map((page) => new URL(page).hostname), ...sites.map(({ id }) => id)]);
 }

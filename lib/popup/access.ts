@@ -2,7 +2,7 @@ import { turnOnPages } from '../background/pages.ts';
 import { rememberWish } from '../background/wishes.ts';
 import { browser } from '../browser.ts';
 import { hostPattern } from '../sites/address.ts';
-import { changeSettings, loadSettings } from '../stored-settings.ts';
+import { changeSettings } from '../stored-settings.ts';
 import type { FrontPage } from './front-page.ts';
 
 /**
@@ -37,9 +37,11 @@ function sayNotRemembered(error: unknown): void {
 
 /** Forgets a page that was turned on, and gives back the access that it was given. */
 export async function removeAccess({ origin, pattern }: FrontPage): Promise<void> {
-  const { settings } = await loadSettings();
-  const pages = settings.pages.filter((page) => page !== origin);
-  if (pages.length < settings.pages.length) await changeSettings({ pages });
+  const { pages } = await changeSettings((settings) =>
+    settings.pages.includes(origin)
+      ? { pages: settings.pages.filter((page) => page !== origin) }
+      : null,
+  );
   // Access knows no ports: another page of the same host may still need it.
   if (pages.some((page) => hostPattern(page) === pattern)) return;
   try {
@@ -52,7 +54,8 @@ export async function removeAccess({ origin, pattern }: FrontPage): Promise<void
 
 /** Switches the guard on a host, without giving access back. */
 export async function switchHost(host: string, on: boolean): Promise<void> {
-  const { settings } = await loadSettings();
-  const others = settings.offHosts.filter((each) => each !== host);
-  await changeSettings({ offHosts: on ? others : [...others, host] });
+  await changeSettings(({ offHosts }) => {
+    const others = offHosts.filter((each) => each !== host);
+    return { offHosts: on ? others : [...others, host] };
+  });
 }
