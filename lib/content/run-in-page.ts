@@ -26,6 +26,16 @@ export async function runInPage(window: Window, views: Views): Promise<void> {
   if (world.idkGuard?.signal.aborted === false) return;
   const stop = new AbortController();
   world.idkGuard = stop;
+  try {
+    await runUntil(stop, window, views);
+  } catch (error) {
+    // The storage may be out of reach for a moment: the script can be started again.
+    stop.abort();
+    throw error;
+  }
+}
+
+async function runUntil(stop: AbortController, window: Window, views: Views): Promise<void> {
   const { signal } = stop;
   // From the start: a host can be taken away before anything on it was found to be a chat.
   answerMessages<Pick<ToTab, 'revoked'>>(

@@ -97,6 +97,36 @@ async function hasStopped(pattern: string): Promise<boolean | null> {
   }, pattern);
 }
 
+/** Starts the guard's script in a page; its end is not waited for. */
+async function start(pattern: string): Promise<void> {
+  const worker = await launched.worker();
+  await worker.evaluate(async (url) => {
+    const { tabs, scripting } = (globalThis as never as { chrome: Browser }).chrome;
+    const [tab] = await tabs.query({ url });
+    void scripting.executeScript({ target: { tabId: tab?.id ?? -1 }, files: ['chat.js'] });
+  }, pattern);
+}
+
+/** Lets the next read of the storage fail in the guard's own world of a page. */
+async function failNextRead(pattern: string): Promise<void> {
+  const worker = await launched.worker();
+  await worker.evaluate(async (url) => {
+    const { tabs, scripting } = (globalThis as never as { chrome: Browser }).chrome;
+    const [tab] = await tabs.query({ url });
+    await scripting.executeScript({
+      target: { tabId: tab?.id ?? -1 },
+      func: () => {
+        const { local } = (globalThis as never as { chrome: Browser }).chrome.storage;
+        const read = local.get;
+        local.get = () => {
+          local.get = read;
+          return Promise.reject(new Error('The storage cannot be read.'));
+        };
+      },
+    });
+  }, pattern);
+}
+
 describe('on a host with other pages than its chat', () => {
   test('their boxes are left alone, and the chat is guarded whenever it is open', async () => {
     await open('https://x.com/i/grok?conversation=12');
@@ -156,6 +186,30 @@ describe('on a page that was turned on', () => {
     await waitForChips(page, 'reply', 1);
     expect(await findChips(page, 'composer')).toHaveLength(1);
     expect(await sent()).toEqual([`Who was it? ${LINE}`]);
+  });
+
+  test('a script that could not read its settings can be started again', async () => {
+    const there = 'http://localhost/*';
+    await routePlainChat(launched.context, 'http://localhost:8652');
+    // As in a tab that was open before its host was granted.
+    const worker = await launched.worker();
+    await worker.evaluate(async (pattern) => {
+      const { scripting } = (globalThis as never as { chrome: Browser }).chrome;
+      await scripting.unregisterContentScripts({ ids: [pattern] });
+    }, there);
+    await open('http://localhost:8652/room');
+    await failNextRead(there);
+    expect(await hasStopped(there)).toBeNull();
+    await start(there);
+    await poll(
+      () => hasStopped(there),
+      (stopped) => stopped === true,
+    );
+    await start(there);
+    await poll(
+      () => hasStopped(there),
+      (stopped) => stopped === false,
+    );
   });
 
   test('nothing of the guard is left when its host is taken away in the middle of a reply', async () => {
