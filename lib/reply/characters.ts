@@ -99,7 +99,9 @@ export const DRESSING = new Set([
 
 /** The most units one becomes: "㌫" is five. */
 const EXPANDED_MOST = 6;
-const DROPPED = /[\p{Cf}\p{Variation_Selector}]/u;
+/** Has no width, or is a vowel sign or a tatweel that Arabic and Hebrew may leave out: "أيّ", "أي". */
+const DROPPED =
+  /[\p{Cf}\p{Variation_Selector}\u0591-\u05bd\u05bf\u05c1\u05c2\u0640\u064b-\u0652\u0670]/u;
 const DASH = /\p{Pd}/u;
 const DIGIT = /\p{Nd}/u;
 const MARK = /\p{M}/u;

@@ -207,5 +207,5 @@ function placeOf(rest: string, isCut: boolean): Place | null {
   // A quotation mark opens a key in JSON; elsewhere it opens somebody's words.
   if (last === '"' || last === "'")
     return /[{,]\s*["']$/.test(rest.trimEnd().slice(-4)) ? 'inline' : null;
-  return /[.!?,;:()[\]{}|>/-]/.test(last) || rest.endsWith('\t') ? 'inline' : null;
+  return /[.!?,;:()[\]{}|<>/-]/.test(last) || rest.endsWith('\t') ? 'inline' : null;
 }

@@ -13,6 +13,7 @@ export function maskQuotations(text: string): string {
   for (let i = 0; i < text.length; i += 1) {
     const mark = text[i] as string;
     if (mark !== '"' && mark !== "'") continue;
+    if (isAbbreviation(text, i)) continue;
     if (open === null) {
       if (mark === '"' || opensSingle(text, i)) open = { at: i, mark };
     } else if (mark === open.mark && (mark === '"' || closesSingle(text, i))) {
@@ -24,6 +25,15 @@ export function maskQuotations(text: string): string {
   return blank(text, spans, '_');
 }
 
+/** Hebrew abbreviates with a quotation mark before the last letter: ד"ר, ארה"ב. */
+function isAbbreviation(text: string, at: number): boolean {
+  return (
+    HEBREW.test(text[at - 1] ?? ' ') &&
+    /^[\u05d0-\u05ea](?![\u05d0-\u05ea])/.test(text.slice(at + 1, at + 3))
+  );
+}
+
+const HEBREW = /[\u05d0-\u05ea]/;
 const WORD = /[\p{L}\p{N}]/u;
 
 function opensSingle(text: string, at: number): boolean {
