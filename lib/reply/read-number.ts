@@ -24,11 +24,13 @@ export type NumberRule =
 
 const NUMBER = '(\\d{1,9}(?:[.,]\\d{1,9})?|\\.\\d{1,9})';
 const PERCENT = `(?:%|${WORDS.percent})`;
-/** Tenths as East Asian languages write them: 9割, 8成. */
-const UNIT = ` {0,2}(${PERCENT}|[割成])?`;
+/** Tenths as East Asian languages write them: 9割, 8成, 9할. */
+const UNIT = ` {0,2}(${PERCENT}|[割成할])?`;
 const START = new RegExp(`(?:(?:[<>=~]|\\u767e\\u5206\\u4e4b|%) {0,2}){0,3}${NUMBER}${UNIT}`, 'uy');
 const RANGE = new RegExp(` {0,2}(?:-|\\.\\.|~|\\/-|${WORDS.to}) {0,2}${NUMBER}${UNIT}`, 'uy');
 const FRACTION = new RegExp(` {0,2}(?:/|${WORDS.outOf}) {0,2}${NUMBER}${UNIT}`, 'uy');
+/** The top of the scale first: "10点満点中8点". */
+const REVERSED = new RegExp(` {0,2}(?:${WORDS.ofTop}) {0,2}${NUMBER}`, 'uy');
 const STARS = /[★⭐☆]{3,10}/uy;
 const NOT_A_NUMBER = /(?:n\/a|n%|x%|nan\b|unknown\b|none\b|null\b|-{1,2}$)/y;
 const BOUND = /[<>]|\+$/;
@@ -79,6 +81,12 @@ export function readNumber(text: string, at: number, scale: number | null): Writ
       rule: 'fraction',
     };
   }
+  const reversed = unit === undefined ? matchAt(REVERSED, text, to) : null;
+  if (reversed !== null) {
+    to += reversed[0].length;
+    const value = divide(parseDecimal(reversed[1] as string), low);
+    return { value, from: at, to, hasUnit: true, rule: 'fraction' };
+  }
   const range = matchAt(RANGE, text, to);
   if (range !== null && !/^\d/.test(text.slice(to + range[0].length))) {
     to += range[0].length;
@@ -122,7 +130,7 @@ function parseDecimal(written: string): number {
 }
 
 function isTenths(unit: string): boolean {
-  return unit === '割' || unit === '成';
+  return unit === '割' || unit === '成' || unit === '할';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { splitSentences, type Content } from './content.ts';
 import type { Span } from './lines.ts';
 import { readNumber } from './read-number.ts';
+import { HAN_TENTHS } from './read-words.ts';
 import type { Prose } from './languages/prose.ts';
 import { WORDS } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ export interface Spoken extends Span {
 }
 
 const NUMBERS = new RegExp(
-  `(?<![\\d.,])(?:% ?\\d{1,3}(?:[.,]\\d{1,4})?|\\d{1,3}(?:[.,]\\d{1,4})? ?(?:%|[割成]|${WORDS.percent}))`,
+  `(?<![\\d.,])(?:% ?\\d{1,3}(?:[.,]\\d{1,4})?|\\d{1,3}(?:[.,]\\d{1,4})? ?(?:%|[割成할]|${WORDS.percent})|${HAN_TENTHS})`,
   'gu',
 );
 const LINES_MOST = 40;

@@ -8,8 +8,20 @@ const PERCENT = new RegExp(
   'y',
 );
 
-/** "ninety-nine percent": a percentage in English words that begins at `at`. */
+/** "八成", "七八成" (seven to eight tenths), "八割": tenths in Chinese numerals. */
+const HAN = '〇一二三四五六七八九十';
+export const HAN_TENTHS = '[一二三四五六七八九十]{1,2}[成割]';
+const TENTHS = new RegExp(HAN_TENTHS, 'y');
+
+/** "ninety-nine percent", "八成": a percentage in words that begins at `at`. */
 export function readWords(text: string, at: number): { percent: number; to: number } | null {
+  TENTHS.lastIndex = at;
+  const tenths = TENTHS.exec(text)?.[0];
+  if (tenths !== undefined) {
+    const digits = [...tenths.slice(0, -1)].map((digit) => HAN.indexOf(digit));
+    const percent = (10 * digits.reduce((sum, digit) => sum + digit, 0)) / digits.length;
+    return { percent, to: at + tenths.length };
+  }
   PERCENT.lastIndex = at;
   const match = PERCENT.exec(text);
   if (match === null) return null;

@@ -45,6 +45,7 @@ export const WORDS = {
   fillers: alternate(gatherPhrases('fillers')),
   percent: alternate(gatherPhrases('percent')),
   outOf: alternate(gatherPhrases('outOf')),
+  ofTop: alternate(gatherPhrases('ofTop')),
   to: alternate(gatherPhrases('to')),
   sure: alternate(gatherPhrases('sure')),
   sentinels: alternate(gatherPhrases('sentinels')),

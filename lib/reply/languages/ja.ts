@@ -8,6 +8,7 @@ export const ja: Language = {
   guess: ['最善の推測', '推測'],
   answer: ['答え', '回答'],
   percent: ['パーセント'],
+  ofTop: ['点満点中', '点満点で', '点中'],
   to: ['から'],
   sentinels: [
     'わかりません',

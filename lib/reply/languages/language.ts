@@ -26,6 +26,8 @@ export interface Language {
   readonly percent?: readonly string[];
   /** "out of". */
   readonly outOf?: readonly string[];
+  /** What stands between the top of a scale and the number on it: "点満点中" in "10点満点中8点". */
+  readonly ofTop?: readonly string[];
   /** "to", between the two ends of a range. */
   readonly to?: readonly string[];
   /** "confident" in "85% confident". */

@@ -44,3 +44,8 @@ export function before(...alternatives: readonly string[]): RegExp {
 export function behind(...alternatives: readonly string[]): RegExp {
   return new RegExp(`^ ?${join(alternatives)}`, 'u');
 }
+
+/** Every first with every second: "tôi " and "mình " with "không biết" and "không rõ". */
+export function pairs(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => first + second));
+}
