@@ -18,7 +18,7 @@ export function readWords(text: string, at: number): { percent: number; to: numb
   TENTHS.lastIndex = at;
   const tenths = TENTHS.exec(text)?.[0];
   if (tenths !== undefined) {
-    const digits = [...tenths.slice(0, -1)].map((digit) => HAN.indexOf(digit));
+    const digits = Array.from(tenths.slice(0, -1), (digit) => HAN.indexOf(digit));
     const percent = (10 * digits.reduce((sum, digit) => sum + digit, 0)) / digits.length;
     return { percent, to: at + tenths.length };
   }
