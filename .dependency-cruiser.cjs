@@ -36,6 +36,7 @@ module.exports = {
     only('policy-is-pure', '^lib/policy/', ['^lib/domain/']),
     only('instruction-is-pure', '^lib/instruction/', ['^lib/(domain|policy)/']),
     only('reply-is-pure', '^lib/reply/', ['^lib/domain/']),
+    only('calibration-is-pure', '^lib/calibration/', ['^lib/(domain|policy)/']),
     only('health-is-pure', '^lib/health/', [
       '^lib/(domain|sites)/',
       '^lib/messages\\.ts$',
