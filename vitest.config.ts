@@ -22,7 +22,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts', 'tests/sites/**/*.test.ts'],
+          include: [
+            'tests/browser/**/*.test.ts',
+            'tests/sites/**/*.test.ts',
+            'tests/text/chromium.test.ts',
+          ],
           globalSetup: ['tests/support/build-extension.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -46,7 +50,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'firefox',
-          include: ['tests/firefox/**/*.test.ts'],
+          include: ['tests/firefox/**/*.test.ts', 'tests/text/firefox.test.ts'],
           globalSetup: ['tests/support/build-firefox.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

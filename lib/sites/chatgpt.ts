@@ -51,6 +51,7 @@ export const chatgpt: Site = {
     '.markdown',
   ],
   exclude: [
+    '[data-testid$="citation-pill"]',
     '[data-streaming-response-status]',
     '[data-testid*="reasoning"]',
     '[data-markdown-copy="exclude"]',

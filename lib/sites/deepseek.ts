@@ -26,7 +26,7 @@ export const deepseek: Site = {
   user: ['.ds-message:not(:has(.ds-markdown, .ds-think-content, .ds-loading))'],
   reply: ['[data-virtual-list-item-key]:has(.ds-markdown)', '.ds-message:has(.ds-markdown)'],
   answer: ['.ds-assistant-message-main-content', '.ds-markdown:not(.ds-markdown--think)'],
-  exclude: ['.ds-think-content', '.ds-markdown--think', '[class*="think"]'],
+  exclude: ['.ds-think-content', '.ds-markdown--think', '[class*="think"]', '.ds-markdown-cite'],
   writing: [],
   // The bar of buttons beneath the message, by one of its labels, else by its place.
   complete: ['[role="button"][aria-label="Read aloud"]', '.ds-message ~ * [role="button"]'],

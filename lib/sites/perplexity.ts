@@ -22,7 +22,7 @@ export const perplexity: Site = {
   user: ['[class~="group/query"]', 'span.select-text'],
   reply: ['[id^="markdown-content-"]', '.prose:has([data-renderer="lm"])'],
   answer: ['[data-renderer="lm"]', '.prose'],
-  exclude: ['[class*="citation"]', 'a sup', 'sup a'],
+  exclude: ['[class*="citation"]', 'a sup'],
   writing: [],
   complete: [],
   error: ['[role="alert"]'],
