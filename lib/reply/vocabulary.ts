@@ -23,18 +23,31 @@ const UNSPACED = /[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]/;
 
 /**
  * A pattern that matches any of the phrases, longest first, as whole words; scripts without blanks
- * between words have no word edges. Blanks in a phrase match one to three blanks.
+ * between words have no word edges. Blanks in a phrase match one to three blanks. An edge is
+ * written once for all phrases that have it: a class of all letters is large, and the first reply
+ * waits for the patterns to be compiled.
  */
 export function alternate(phrases: readonly string[]): string {
   if (phrases.length === 0) return '(?!)';
-  return `(?:${phrases.map(sourceOf).join('|')})`;
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const edges = `${hasEdge(phrase[0] as string) ? '<' : ''}${hasEdge(phrase.at(-1) as string) ? '>' : ''}`;
+    groups.set(edges, [...(groups.get(edges) ?? []), sourceOf(phrase)]);
+  }
+  const sources = [...groups].map(([edges, alternatives]) => {
+    const before = edges.includes('<') ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
+    const after = edges.includes('>') ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
+    return `${before}(?:${alternatives.join('|')})${after}`;
+  });
+  return `(?:${sources.join('|')})`;
+}
+
+function hasEdge(character: string): boolean {
+  return /[\p{L}\p{N}\p{M}]/u.test(character) && !UNSPACED.test(character);
 }
 
 function sourceOf(phrase: string): string {
-  const source = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', ' {1,3}');
-  const opens = /^[\p{L}\p{N}]/u.test(phrase) && !UNSPACED.test(phrase[0] as string);
-  const closes = /[\p{L}\p{N}\p{M}]$/u.test(phrase) && !UNSPACED.test(phrase.at(-1) as string);
-  return `${opens ? '(?<![\\p{L}\\p{M}\\p{N}])' : ''}${source}${closes ? '(?![\\p{L}\\p{M}\\p{N}])' : ''}`;
+  return phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', ' {1,3}');
 }
 
 export const WORDS = {
