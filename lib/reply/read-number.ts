@@ -26,7 +26,11 @@ const NUMBER = '(\\d{1,9}(?:[.,]\\d{1,9})?|\\.\\d{1,9})';
 const PERCENT = `(?:%|${WORDS.percent})`;
 /** Tenths as East Asian languages write them: 9割, 8成, 9할. */
 const UNIT = ` {0,2}(${PERCENT}|[割成할])?`;
-const START = new RegExp(`(?:(?:[<>=~]|\\u767e\\u5206\\u4e4b|%) {0,2}){0,3}${NUMBER}${UNIT}`, 'uy');
+/** The unit may stand first: "%85", "yüzde 85" in Turkish, "百分之85" in Chinese. */
+const START = new RegExp(
+  `(?:(?:[<>=~]|\\u767e\\u5206\\u4e4b|${PERCENT}) {0,2}){0,3}${NUMBER}${UNIT}`,
+  'uy',
+);
 const RANGE = new RegExp(` {0,2}(?:-|\\.\\.|~|\\/-|${WORDS.to}) {0,2}${NUMBER}${UNIT}`, 'uy');
 const FRACTION = new RegExp(` {0,2}(?:/|${WORDS.outOf}) {0,2}${NUMBER}${UNIT}`, 'uy');
 /** The top of the scale first: "10点満点中8点". */
@@ -69,7 +73,7 @@ export function readNumber(text: string, at: number, scale: number | null): Writ
   let to = at + first[0].length;
   const low = parseDecimal(first[1] as string);
   const lead = first[0].slice(0, first[0].indexOf(first[1] as string));
-  const unit = /[%\u767e]/.test(lead) ? '%' : first[2];
+  const unit = /[%\p{L}]/u.test(lead) ? '%' : first[2];
   const fraction = unit === undefined ? matchAt(FRACTION, text, to) : null;
   if (fraction !== null) {
     to += fraction[0].length;

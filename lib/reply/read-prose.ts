@@ -12,7 +12,7 @@ export interface Spoken extends Span {
 }
 
 const NUMBERS = new RegExp(
-  `(?<![\\d.,])(?:% ?\\d{1,3}(?:[.,]\\d{1,4})?|\\d{1,3}(?:[.,]\\d{1,4})? ?(?:%|[割成할]|${WORDS.percent})|${HAN_TENTHS})`,
+  `(?<![\\d.,])(?:(?:%|${WORDS.percent}) ?\\d{1,3}(?:[.,]\\d{1,4})?|\\d{1,3}(?:[.,]\\d{1,4})? ?(?:%|[割成할]|${WORDS.percent})|${HAN_TENTHS})`,
   'gu',
 );
 const LINES_MOST = 40;
