@@ -98,12 +98,45 @@ export function testsProse({ prose }: Facts, test: (prose: Prose) => boolean): b
   return prose.some(test);
 }
 
-/** "I don't know" as the first sentence of the reply. */
+/** Sentences that may stand before the first that says something. */
+const COURTESIES_MOST = 3;
+
+/** "I don't know" as the first sentence of the reply, or the first after courtesies. */
 export function opening(reply: Case): Unknowing | null {
   const first = reply.unknowing[0];
-  if (first === undefined || first.line !== 0 || first.sentence !== 0) return null;
-  if (first.role === 'part' || first.role === 'gap') return null;
-  return isVerse(reply.contents, 0) ? null : first;
+  if (first === undefined || first.role === 'part' || first.role === 'gap') return null;
+  if (isVerse(reply.contents, first.line)) return null;
+  if (first.line === 0 && first.sentence === 0) return first;
+  const before = reply.sentences.filter(({ to }) => to <= first.from);
+  const isFirst = before.length <= COURTESIES_MOST && before.every((one) => isCourtesy(reply, one));
+  return isFirst ? first : null;
+}
+
+/** The sentences from the first that is no courtesy on. */
+export function skipCourtesies(reply: Case): readonly Sentence[] {
+  const start = reply.sentences.findIndex((one) => !isCourtesy(reply, one));
+  return reply.sentences.slice(start < 0 || start > COURTESIES_MOST ? 0 : start);
+}
+
+const EXCLAMATION_MOST = 90;
+
+/** Without the emoji that many sentences close with. */
+function trimEnd(text: string): string {
+  return text.replace(/[^\p{L}\p{N}.!?"')\]]+$/u, '');
+}
+
+/** Whether a sentence is a question. */
+export function isQuestion({ text }: Sentence): boolean {
+  return /\?["')\]]*$/.test(trimEnd(text));
+}
+
+/** "What a wonderful name!", "I'm sorry, that is annoying." */
+function isCourtesy(reply: Case, sentence: Sentence): boolean {
+  const text = trimEnd(sentence.text);
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > 2 * EXCLAMATION_MOST || !/[.!]["')]*$/.test(text)) return false;
+  if (/![)"']*$/.test(text)) return text.length <= EXCLAMATION_MOST;
+  return says(reply, sentence, 'apology') || says(reply, sentence, 'courtesy');
 }
 
 /** Several short lines in a row, the first without a full stop: a poem or a song. */

@@ -1,9 +1,20 @@
-import { isLikely, isVerse, says, testsProse, type Case, type Rule } from './case.ts';
+import { states } from './decide-parts.ts';
+import {
+  isLikely,
+  isQuestion,
+  isVerse,
+  says,
+  skipCourtesies,
+  testsProse,
+  type Case,
+  type Rule,
+  type Sentence,
+} from './case.ts';
 
 /** The rules for replies that refuse, ask back, or cannot know, in other words than the sentinel. */
 
 export function decideRefusal(reply: Case): ReturnType<Rule> {
-  const [first, second] = reply.sentences;
+  const [first, second] = skipCourtesies(reply);
   if (first === undefined) return null;
   if (says(reply, first, 'refuses')) return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that."
@@ -13,23 +24,50 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
   return null;
 }
 
-/** A question back opens the reply, or follows nothing but courtesies. */
+/** A question back opens the reply, or follows nothing but courtesies, or is all that there is. */
 export function decideAskedBack(reply: Case): ReturnType<Rule> {
   const { sentences, confidence, contents } = reply;
+  const isShort = contents.reduce((sum, { text }) => sum + text.length, 0) <= REQUEST_MOST;
+  const questions = sentences.filter(isQuestion).length;
+  if (!isShort && questions < sentences.length * QUESTIONS_LEAST) return null;
+  const commits = sentences.some((one) => says(reply, one, 'ifMeant'));
+  if (commits) return null;
+  const own = skipCourtesies(reply);
+  const [first] = own;
+  const isAll =
+    first !== undefined &&
+    own.some((one) => isQuestion(one) && asksYou(reply, one)) &&
+    own.every((one) => isQuestion(one) || says(reply, one, 'asksBack'));
+  if (isAll) return { stance: 'clarify', said: first };
   if (confidence !== null) return null;
   const at = sentences.slice(0, 4).findIndex((one) => says(reply, one, 'asksBack'));
   const said = sentences[at];
-  if (said === undefined) return null;
-  const isPrefaced = sentences.slice(0, at).every((one) => says(reply, one, 'preamble'));
-  const commits = sentences.some((one) => says(reply, one, 'ifMeant'));
-  const isShort = contents.reduce((sum, { text }) => sum + text.length, 0) <= 900;
-  return isPrefaced && isShort && !commits ? { stance: 'clarify', said } : null;
+  if (said === undefined || goesOn(reply, said)) return null;
+  const isPrefaced = sentences
+    .slice(0, at)
+    .every((one) => says(reply, one, 'preamble') || isQuestion(one));
+  return isPrefaced ? { stance: 'clarify', said } : null;
+}
+
+/** What asks back is short; what is longer answers as well, unless so much of it asks. */
+const REQUEST_MOST = 900;
+const QUESTIONS_LEAST = 0.4;
+
+/** Whether a question is put to the user: a translated or an invented one is an answer. */
+function asksYou(reply: Case, sentence: Sentence): boolean {
+  return says(reply, sentence, 'asksYou') || says(reply, sentence, 'asksBack');
+}
+
+/** "I'm not sure which version you use, so I'll show both": no question. */
+function goesOn(reply: Case, { text }: Sentence): boolean {
+  if (/\?["')\]]*$/.test(text)) return false;
+  return testsProse(reply, ({ assumes }) => assumes.test(text));
 }
 
 export function decideUnable(reply: Case): ReturnType<Rule> {
-  const first = reply.sentences[0];
-  if (first === undefined || isVerse(reply.contents, 0)) return null;
-  if (!says(reply, first, 'unable')) return null;
+  const [first] = skipCourtesies(reply);
+  if (first === undefined || isVerse(reply.contents, first.line)) return null;
+  if (!says(reply, first, 'unable') || goesOn(reply, first)) return null;
   const rest = readRest(reply, first.text);
   const isHedge = rest !== null && !testsProse(reply, (prose) => prose.help.test(rest));
   const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));
@@ -37,9 +75,12 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
   return { stance: isHedge && !reply.hasGuess ? 'answer' : 'abstain', said: first };
 }
 
+/** Alone, "nobody knows" abstains; explained, or with a confidence, it is the answer. */
 export function decideUnknown(reply: Case): ReturnType<Rule> {
-  const first = reply.sentences[0];
-  if (first === undefined || isLikely(reply)) return null;
+  const [first] = skipCourtesies(reply);
+  if (first === undefined || isLikely(reply) || isTitle(reply, first)) return null;
+  const isExplained = reply.sentences.filter((one) => states(reply, one.text)).length > 1;
+  if (isExplained && !says(reply, first, 'unable')) return null;
   return says(reply, first, 'unknown') ? { stance: 'abstain', said: first } : null;
 }
 
@@ -50,4 +91,18 @@ function readRest(reply: Case, text: string): string | null {
     if (match !== null) return text.slice(match.index + match[0].length);
   }
   return null;
+}
+
+/** "UNKNOWN" above a text: its title. */
+function isTitle({ contents }: Case, { line, text }: Sentence): boolean {
+  return contents.length > 1 && line === 0 && text.length <= 40 && !/[.!?]["')]*$/.test(text);
+}
+
+/** "So I abstain", "I'd rather pass": named as what the reply does. */
+export function decideDeclared(reply: Case): ReturnType<Rule> {
+  if (isLikely(reply)) return null;
+  const said = reply.sentences.find((one) => says(reply, one, 'abstains'));
+  return said === undefined || isVerse(reply.contents, said.line)
+    ? null
+    : { stance: 'abstain', said };
 }

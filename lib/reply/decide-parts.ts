@@ -109,7 +109,7 @@ function isAnswer(reply: Case, text: string, mayBeLabel = false): boolean {
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isLabelOnly = mayBeLabel
     ? /^[^:]{1,60}(?::| -)\s*$/.test(text)
-    : /^[^:]{1,40}:\s*$/.test(text);
+    : /^[^:]{1,80}:\s*$/.test(text);
   const isNumber = /^\(?(?:\d{1,2}|[a-h])[.)]\s*$/.test(text);
   return (
     words.length > 0 &&

@@ -1,5 +1,11 @@
 import { openCase, type Decision, type Facts, type Rule } from './case.ts';
-import { decideAskedBack, decideRefusal, decideUnable, decideUnknown } from './decide-declining.ts';
+import {
+  decideAskedBack,
+  decideDeclared,
+  decideRefusal,
+  decideUnable,
+  decideUnknown,
+} from './decide-declining.ts';
 import {
   decideAnswerLine,
   decideClosing,
@@ -17,6 +23,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'answer-line-idk': decideAnswerLine,
   'refusal-opening': decideRefusal,
   'asked-meaning': decideMeaning,
+  'abstention-declared': decideDeclared,
   'idk-hedged': decideHedged,
   'idk-of-thing': decideThing,
   'idk-corrected': decideCorrected,

@@ -18,7 +18,7 @@ const PART_NUMBER = /^\(?(?:\d{1,2}|[a-h])\) /;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-h])[.)] /;
 const ANY = new RegExp(WORDS.sentinels, 'gu');
 const MARKER = /^[#>\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
-const LABELLED = /^([^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
+const LABELLED = /^((?!(?:and )?(?:i|he|she|they|we|you) )[^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
 const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
 const OPTION = /^(?:[a-h][).:]\s*)/;
 const SENTENCES_MOST = 400;
@@ -130,10 +130,11 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
 /** "Year: unknown to me". */
 function readValue(value: Span, spot: Spot): Unknowing | null {
   const { unquoted } = spot.content;
-  const words = unquoted.slice(value.from);
+  const rest = unquoted.slice(value.from);
+  const words = rest.slice(0, splitSentences(rest.slice(0, 2 * VALUE_MOST))[0]?.to ?? 0);
   if (words.length > VALUE_MOST || !spot.prose.some(({ parts }) => parts.value.test(words)))
     return null;
-  return makeUnknowing(unquoted, { from: value.from, to: unquoted.length }, 'part', spot);
+  return makeUnknowing(unquoted, { from: value.from, to: value.from + words.length }, 'part', spot);
 }
 
 /** `My answer is "I don't know"`: the sentinel in quotes, named as one's own. */

@@ -67,8 +67,8 @@ export function readInside(text: string, span: Span, role: Role, spot: Spot): Un
     if (match === null) continue;
     const from = span.from + match.index;
     const own = { from, to: from + match[0].length };
-    const kind = kindOf(text, own, span, prose.language, spot.prose);
-    const isPart = role === 'prose' && startsLate(body.slice(0, match.index), prose);
+    const kind = kindOf(text, own, span, prose.language, spot.prose, 'topic');
+    const isPart = role === 'prose' && namesPart(body.slice(0, match.index), prose);
     const place = isPart ? 'gap' : role;
     return make(text, own, { kind, role: place, language: prose.language }, spot);
   }
@@ -96,9 +96,10 @@ function make(
   };
 }
 
-/** Whether a clause of its own stands before: "The author is Natsume Soseki, but the year ...". */
-function startsLate(before: string, { parts }: Prose): boolean {
-  const rest = before.replace(parts.announces, '');
+/** Whether a part is announced before, or a clause of its own stands there: "It is by X, but the year ...". */
+function namesPart(before: string, { leadIn, parts }: Prose): boolean {
+  if (parts.announces.test(before)) return true;
+  const rest = before.replace(leadIn, '');
   const turn = [...rest.matchAll(parts.boundary)].at(-1) ?? parts.turn.exec(rest);
   return turn !== null && /\p{L}[^]*\p{L}/u.test(rest.slice(0, turn.index));
 }
@@ -109,11 +110,12 @@ function kindOf(
   sentence: Span,
   language: string,
   all: readonly Prose[],
+  otherwise: Kind = 'idiom',
 ): Kind {
   const prose = all.find((one) => one.language === language);
   const after = text.slice(own.to, own.to + AFTER_MOST);
   if (prose === undefined) return BARE.test(after) ? 'bare' : 'topic';
-  if (prose.looksAt === 'after') return kindAfter(after, prose);
+  if (prose.looksAt === 'after') return kindAfter(after, prose, otherwise);
   const whole = text.slice(sentence.from, Math.min(sentence.to, sentence.from + BODY_MOST));
   const turn = prose.but.exec(after);
   if (turn !== null && !/[\p{L}\p{N}]/u.test(after.slice(0, turn.index))) {
@@ -131,7 +133,7 @@ function kindOf(
   return isFirst && BARE.test(after) ? 'bare' : 'topic';
 }
 
-function kindAfter(after: string, prose: Prose): Kind {
+function kindAfter(after: string, prose: Prose, otherwise: Kind): Kind {
   const hedge = prose.hedge.exec(after)?.[0];
   if (hedge !== undefined && prose.but.test(hedge)) {
     return prose.help.test(after.slice(0, 160)) ? 'bare' : 'hedged';
@@ -140,5 +142,5 @@ function kindAfter(after: string, prose: Prose): Kind {
   if (prose.idiom.test(after)) return 'idiom';
   if (prose.ofThing.test(after)) return 'thing';
   if (BARE.test(after)) return 'bare';
-  return prose.topic.test(after) ? 'topic' : 'idiom';
+  return prose.topic.test(after) ? 'topic' : otherwise;
 }

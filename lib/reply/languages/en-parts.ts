@@ -1,10 +1,11 @@
 import type { PartProse } from './prose.ts';
 
 const ADVERBS =
-  '(?:(?:really|honestly|simply|just|still|actually|unfortunately|honestly|frankly|truthfully|sadly|but|and|also) )?';
+  '(?:(?:really|honestly|simply|just|still|actually|unfortunately|obviously|certainly|frankly|truthfully|sadly|but|and|also) )?';
 const NOT =
   "(?:do not|don't|dont|cannot|can't|can not|could not|couldn't|am not able to|am unable to)";
-const END = '(?:[.!;)\\]]|$|, (?:but|though|although|however)\\b| - )';
+const END =
+  '(?: (?:without|from|in|until|unless|here)\\b[^.!?;]{0,60})?(?:[.!;:)\\]]|$|, (?:but|though|although|however|as|since|because)\\b| - )';
 const OWNED = '(?:the|its|his|her|their|that|this|those|these)';
 const ASKED =
   '(?:(?:in|on|at|by|from|to|of|for|since) )?(?:what|which|who|whom|whose|when|where|how|why|whether)';
@@ -19,7 +20,7 @@ export const parts: PartProse = {
   gap: new RegExp(
     [
       // "The year I don't know.", "When it appeared, I couldn't say."
-      `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:know|say|tell|answer|recall|remember|determine)(?: ${SURE})? ?${END}`,
+      `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:know|say|tell|answer|recall|remember|determine|give|verify|confirm|help)(?: you)?(?: with)?(?: ${SURE})? ?${END}`,
       // "The year is unknown to me."
       `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:(?:is|are|remains?) (?:unknown|not known|unclear) to|escapes?|eludes?) (?:me|us) ?${END}`,
       // "I can't recall the year."
@@ -36,7 +37,7 @@ export const parts: PartProse = {
     'u',
   ),
   value:
-    /^(?:(?:this |that |it )?(?:is )?(?:unknown|not known) to me|(?:i )?(?:don't|do not) know|i (?:can't|cannot|couldn't) (?:say|tell|recall|remember)|(?:i'm |i am )?not sure)[.!)\s]*$/,
+    /^(?:(?:this |that |it )?(?:is )?(?:unknown|not known)(?: to me)?(?:, (?:and|but|as|since)\b.*)?|no (?:idea|clue|record)|no (?:dependable|reliable|trustworthy|verified|public) (?:figure|data|information|record|number)s?(?: [^.]{0,40})?|(?:i )?(?:don't|do not) know|i (?:can't|cannot|couldn't) (?:say|tell|recall|remember)|(?:i'm |i am )?not sure)[.!)\s]*$/,
   question:
     /^(?:and )?(?:(?:the|its|his|her|their|when|where|why|who|how|which|in (?:which|what))\b[^.!?,;]{0,40}|(?:year|date|name|number|place))\?$/,
   partWords:
@@ -44,7 +45,7 @@ export const parts: PartProse = {
   boundary:
     /(?:; | -{1,2} |\(|: |, (?=(?:but|and|though|although|yet|while|whereas|however) )| (?=(?:but|and|though|although) (?:i|we) ))(?:(?:but|and|though|although|yet|while|whereas|however),? )?/g,
   estimate:
-    /^(?:(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i'd (?:say|guess))\b/,
+    /^(?:i'm (?:fairly |quite |rather |pretty )?(?:inclined|confident|sure|leaning)|my (?:money|bet)|(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i'd (?:say|guess))\b/,
   turn: /(?:[,;] ?(?:but|though|although|however|yet)| - (?:but )?|;|, )(?: however,)? ?/,
   turnsBack:
     /^(?:(?:that|this) (?:being )?said|(?:having|with that) said(?: that)?|still|nevertheless|nonetheless|even so|all the same|then again|however|but|yet)[,:]? /,

@@ -12,6 +12,8 @@ export interface Prose {
   readonly leadIn: RegExp;
   /** Opens: a whole first sentence that is an apology or shows understanding. */
   readonly apology: RegExp;
+  /** Opens: a whole sentence of thanks, praise or comfort that says nothing of the question. */
+  readonly courtesy: RegExp;
   /** The model names its own answer, the sentinel, in quotes: `my answer is "I don't know"`. */
   readonly declares: RegExp;
   /**
@@ -46,6 +48,8 @@ export interface Prose {
   readonly unable: RegExp;
   /** Opens: nobody knows; an abstention, or an answer when a confidence is stated for it. */
   readonly unknown: RegExp;
+  /** The model names what it does: it abstains, it passes. */
+  readonly abstains: RegExp;
   /** The model commits to something, hedged: "is probably". */
   readonly commits: RegExp;
   /** It takes back what it said: "wait", "on reflection". */
@@ -54,6 +58,10 @@ export interface Prose {
   readonly refuses: RegExp;
   /** It asks what is meant, or for what is missing. */
   readonly asksBack: RegExp;
+  /** A question is put to the user, about what they want. */
+  readonly asksYou: RegExp;
+  /** Goes on without waiting for the missing fact: "so I'll assume". */
+  readonly assumes: RegExp;
   /** Opens: what may stand before a question back ("Sure!", "It seems that"). */
   readonly preamble: RegExp;
   /** Opens: an answer under a condition ("If you mean X, it was Y"). */
@@ -117,6 +125,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     language,
     leadIn: NEVER,
     apology: NEVER,
+    courtesy: NEVER,
     declares: NEVER,
     unknowing: NEVER,
     hint: joinHints(pack.unknowing, parts?.gap, parts?.doubt),
@@ -131,10 +140,13 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     denies: NEVER,
     unable: NEVER,
     unknown: NEVER,
+    abstains: NEVER,
     commits: NEVER,
     corrects: NEVER,
     refuses: NEVER,
     asksBack: NEVER,
+    asksYou: NEVER,
+    assumes: NEVER,
     preamble: NEVER,
     ifMeant: NEVER,
     statistics: NEVER,
