@@ -34,6 +34,8 @@ export interface Sentence extends Span {
   readonly text: string;
   /** The same for each of the reply's languages: "no" leads in in English, and denies in Spanish. */
   readonly texts: readonly string[];
+  /** With what leads in. */
+  readonly whole: string;
   readonly line: number;
 }
 
@@ -64,11 +66,13 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
       const sentence = text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST));
       const marker = MARKER.exec(sentence)?.[0].length ?? 0;
       const bare = sentence.slice(marker);
+      if (!/[\p{L}\p{N}_]/u.test(bare)) continue;
       const leads = prose.map(({ leadIn }) => leadIn.exec(bare)?.[0].length ?? 0);
       const lead = leads[0] ?? 0;
       sentences.push({
         text: bare.slice(lead),
         texts: leads.map((length) => bare.slice(length)),
+        whole: bare,
         line,
         from: source.from + span.from + marker + lead,
         to: source.from + span.to,
@@ -132,11 +136,11 @@ export function isQuestion({ text }: Sentence): boolean {
 
 /** "What a wonderful name!", "I'm sorry, that is annoying." */
 function isCourtesy(reply: Case, sentence: Sentence): boolean {
-  const text = trimEnd(sentence.text);
+  const text = trimEnd(sentence.whole);
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > 2 * EXCLAMATION_MOST || !/[.!]["')]*$/.test(text)) return false;
   if (/![)"']*$/.test(text)) return text.length <= EXCLAMATION_MOST;
-  return says(reply, sentence, 'apology') || says(reply, sentence, 'courtesy');
+  return testsProse(reply, (prose) => prose.apology.test(text) || prose.courtesy.test(text));
 }
 
 /** Several short lines in a row, the first without a full stop: a poem or a song. */

@@ -29,7 +29,7 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
   const { sentences, confidence, contents } = reply;
   const isShort = contents.reduce((sum, { text }) => sum + text.length, 0) <= REQUEST_MOST;
   const questions = sentences.filter(isQuestion).length;
-  if (!isShort && questions < sentences.length * QUESTIONS_LEAST) return null;
+  if (!isShort && questions < QUESTIONS_LEAST) return null;
   const commits = sentences.some((one) => says(reply, one, 'ifMeant'));
   if (commits) return null;
   const own = skipCourtesies(reply);
@@ -49,9 +49,9 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
   return isPrefaced ? { stance: 'clarify', said } : null;
 }
 
-/** What asks back is short; what is longer answers as well, unless so much of it asks. */
+/** What asks back is short; what is longer answers as well, unless it asks so much. */
 const REQUEST_MOST = 900;
-const QUESTIONS_LEAST = 0.4;
+const QUESTIONS_LEAST = 4;
 
 /** Whether a question is put to the user: a translated or an invented one is an answer. */
 function asksYou(reply: Case, sentence: Sentence): boolean {
@@ -79,8 +79,9 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
 export function decideUnknown(reply: Case): ReturnType<Rule> {
   const [first] = skipCourtesies(reply);
   if (first === undefined || isLikely(reply) || isTitle(reply, first)) return null;
+  if (says(reply, first, 'unknowable')) return { stance: 'abstain', said: first };
   const isExplained = reply.sentences.filter((one) => states(reply, one.text)).length > 1;
-  if (isExplained && !says(reply, first, 'unable')) return null;
+  if (isExplained && reply.confidence === null) return null;
   return says(reply, first, 'unknown') ? { stance: 'abstain', said: first } : null;
 }
 

@@ -1,4 +1,11 @@
-import { isVerse, testsProse, type Case, type Rule, type Sentence } from './case.ts';
+import {
+  isVerse,
+  skipCourtesies,
+  testsProse,
+  type Case,
+  type Rule,
+  type Sentence,
+} from './case.ts';
 import type { Unknowing } from './read-unknowing.ts';
 
 /** The rules for replies of which one part is answered and another is said to be unknown. */
@@ -18,8 +25,31 @@ export function decideGap(reply: Case): ReturnType<Rule> {
     (one) => one.role === 'gap' && (one.kind === 'bare' || !isVerse(reply.contents, one.line)),
   );
   if (said === undefined) return null;
-  if (!answersBeside(reply)) return { stance: 'abstain', said };
-  return reply.confidence !== null || isFactual(reply, said) ? { stance: 'partial', said } : null;
+  if (!answersBeside(reply) || opensReply(reply, said)) return { stance: 'abstain', said };
+  const isOwn =
+    reply.confidence !== null ||
+    (said.isFronted === true && !isFiction(reply, said)) ||
+    isFactual(reply, said);
+  return isOwn ? { stance: 'partial', said } : null;
+}
+
+/** "Enrolment in 1964: that is beyond what I can verify." at the head of a reply without a confidence. */
+function opensReply(reply: Case, said: Unknowing): boolean {
+  const [first] = skipCourtesies(reply);
+  if (first === undefined || reply.confidence !== null) return false;
+  if (said.from < first.from || said.from >= first.to) return false;
+  const before = first.text.slice(0, Math.max(0, said.from - first.from));
+  return /:\s*(?:that|this|it)?\s*$/.test(before) && !goesOnToOthers(reply, said);
+}
+
+/** Whether a later sentence announces another part and answers it: "As for the lifespan, ...". */
+export function goesOnToOthers(reply: Case, said: Unknowing): boolean {
+  return reply.sentences.some(
+    (one) =>
+      one.from > said.to &&
+      testsProse(reply, ({ parts }) => parts.announces.test(one.whole)) &&
+      states(reply, one.text),
+  );
 }
 
 /**
@@ -30,7 +60,11 @@ export function isFactual(reply: Case, said: Unknowing): boolean {
   const own = reply.sentences.find(({ from, to }) => from < said.to && said.from < to);
   if (own !== undefined && testsProse(reply, ({ parts }) => parts.partWords.test(own.text)))
     return true;
-  const others = reply.sentences.filter((sentence) => sentence !== own);
+  const others = reply.sentences.filter(
+    (sentence) =>
+      sentence !== own &&
+      !reply.unknowing.some(({ from }) => sentence.from <= from && from < sentence.to),
+  );
   const isShort = others.reduce((sum, { text }) => sum + text.length, 0) <= 600;
   const before = own === undefined ? '' : own.text.slice(0, Math.max(0, said.from - own.from));
   const after = own === undefined ? '' : own.text.slice(Math.max(0, said.to - own.from));
@@ -38,6 +72,14 @@ export function isFactual(reply: Case, said: Unknowing): boolean {
   return (
     isShort &&
     ![before, after, ...others.map(({ text }) => text)].some((text) => isPersonal(reply, text))
+  );
+}
+
+/** A poem, or a letter that greets somebody. */
+function isFiction(reply: Case, said: Unknowing): boolean {
+  return (
+    isStanza(reply, said.line) ||
+    testsProse(reply, ({ parts }) => reply.sentences.some(({ whole }) => parts.greets.test(whole)))
   );
 }
 

@@ -1,5 +1,12 @@
 import { isLikely, isVerse, opening, says, testsProse, type Case, type Rule } from './case.ts';
-import { answersBeside, isFactual, readTurn, states, turnsBack } from './decide-parts.ts';
+import {
+  answersBeside,
+  goesOnToOthers,
+  isFactual,
+  readTurn,
+  states,
+  turnsBack,
+} from './decide-parts.ts';
 import { readAnswerLabel } from './find-unknowing.ts';
 
 /** The rules for replies that say "I don't know"; their order is in decide-stance.ts. */
@@ -61,6 +68,7 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
     const turned = readTurn(reply, said);
     if (turned !== null) return { stance: turned, said };
   }
+  if (!reply.hasGuess && goesOnToOthers(reply, said)) return { stance: 'partial', said };
   const commits = reply.sentences
     .slice(1)
     .some((one) => says(reply, one, 'commits') || states(reply, one.text));

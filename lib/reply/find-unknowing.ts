@@ -131,7 +131,8 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
 function readValue(value: Span, spot: Spot): Unknowing | null {
   const { unquoted } = spot.content;
   const rest = unquoted.slice(value.from);
-  const words = rest.slice(0, splitSentences(rest.slice(0, 2 * VALUE_MOST))[0]?.to ?? 0);
+  const cell = /^[^|]*/.exec(rest.slice(0, 2 * VALUE_MOST))?.[0] ?? '';
+  const words = cell.slice(0, splitSentences(cell)[0]?.to ?? 0);
   if (words.length > VALUE_MOST || !spot.prose.some(({ parts }) => parts.value.test(words)))
     return null;
   return makeUnknowing(unquoted, { from: value.from, to: value.from + words.length }, 'part', spot);
@@ -161,7 +162,10 @@ function readGap(span: Span, hasNumber: boolean, spot: Spot): Unknowing | null {
     const one = at === 0 ? null : readOpening(unquoted, { from, to: span.to }, 'gap', spot);
     if (one?.kind === 'topic' || (isNamed && one?.kind === 'bare')) return one;
     const gap = one === null ? matchGap(body.slice(at), hasNumber, spot.prose) : null;
-    if (gap !== null) return makeUnknowing(unquoted, { from, to: from + gap.length }, 'gap', spot);
+    if (gap === null) continue;
+    const own = { from, to: from + gap.length };
+    const isFronted = !spot.prose.some(({ parts }) => parts.doubt.test(gap));
+    return { ...makeUnknowing(unquoted, own, 'gap', spot), isFronted };
   }
   return null;
 }

@@ -24,6 +24,8 @@ export interface Unknowing extends Span {
   /** Index of its line among the contents, and of its sentence in the line. */
   readonly line: number;
   readonly sentence: number;
+  /** Whether it names its part first: "the year I don't know". */
+  readonly isFronted?: boolean;
   /** Whether nothing follows it in its line. */
   readonly endsLine: boolean;
 }
@@ -138,6 +140,9 @@ function kindAfter(after: string, prose: Prose, otherwise: Kind): Kind {
   if (hedge !== undefined && prose.but.test(hedge)) {
     return prose.help.test(after.slice(0, 160)) ? 'bare' : 'hedged';
   }
+  const turn = prose.but.exec(after);
+  const rest = turn === null ? '' : after.slice(turn.index + turn[0].length).trimStart();
+  if (prose.parts.estimate.test(rest) && !prose.help.test(rest.slice(0, 60))) return 'hedged';
   if (prose.meaning.test(after)) return 'meaning';
   if (prose.idiom.test(after)) return 'idiom';
   if (prose.ofThing.test(after)) return 'thing';

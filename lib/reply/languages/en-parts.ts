@@ -4,8 +4,8 @@ const ADVERBS =
   '(?:(?:really|honestly|simply|just|still|actually|unfortunately|obviously|certainly|frankly|truthfully|sadly|but|and|also) )?';
 const NOT =
   "(?:do not|don't|dont|cannot|can't|can not|could not|couldn't|am not able to|am unable to)";
-const END =
-  '(?: (?:without|from|in|until|unless|here)\\b[^.!?;]{0,60})?(?:[.!;:)\\]]|$|, (?:but|though|although|however|as|since|because)\\b| - )';
+const STOP = '(?:[.!;:)\\]]|$|, (?:but|though|although|however|as|since|because)\\b| - )';
+const END = `(?: (?:without|from|in|until|unless|here)\\b[^.!?;]{0,60})?${STOP}`;
 const OWNED = '(?:the|its|his|her|their|that|this|those|these)';
 const ASKED =
   '(?:(?:in|on|at|by|from|to|of|for|since) )?(?:what|which|who|whom|whose|when|where|how|why|whether)';
@@ -22,7 +22,7 @@ export const parts: PartProse = {
       // "The year I don't know.", "When it appeared, I couldn't say."
       `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:know|say|tell|answer|recall|remember|determine|give|verify|confirm|help)(?: you)?(?: with)?(?: ${SURE})? ?${END}`,
       // "The year is unknown to me."
-      `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:(?:is|are|remains?) (?:unknown|not known|unclear) to|escapes?|eludes?) (?:me|us) ?${END}`,
+      `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:(?:is|are|remains?) (?:unknown|not known|unclear) to|escapes?|eludes?) (?:me|us) ?${STOP}`,
       // "I can't recall the year."
       `^(?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:say|tell|answer|recall|remember) (?:${OWNED}|${ASKED})\\b(?![^.!?]{0,80}\\byou\\b)`,
       // "I do not have the year."
@@ -53,6 +53,7 @@ export const parts: PartProse = {
     /\b(?:is|are|was|were|has|had|have|became|wrote|won|born|lies|stands|dates|means|equals|must be|(?!need|indeed)\p{L}{2,}ed|it's|he's|she's)\b/u,
   empty:
     /^(?:i|we|you|if|please|let|try|check|see|sorry|good|great|interesting|thanks?|sure|hm+|well|nobody|no one|unfortunately|there (?:is|are) no)\b(?! (?:only )?(?:think|believe|know|remember|recall)\b)|\b(?:would|could|might|may|can|can't|cannot|should|because|sources?|records?|archives?|librar(?:y|ies|ian)|regist(?:er|ry)|depends?|differs?|var(?:y|ies)|disagree|disputed|unclear|unknown|undocumented|unrecorded|not (?:known|public|published|recorded|documented|available)|no (?:public|reliable|record|known)|training|cutoff|my (?:data|knowledge)|hard to|difficult|best guess|guess)\b/,
+  greets: /^(?:dear|hi|hello|hey|kind regards|best regards|regards|yours|love|cheers)\b/,
   personal:
     /\b(?:i|i'm|i'll|i'd|i've|me|my|mine|you|your|we|us|our|dear|hi|hello|thanks?|regards|love)\b/,
 };

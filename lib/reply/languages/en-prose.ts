@@ -31,7 +31,9 @@ export const prose: ProsePack = {
   unable:
     /^my (?:knowledge|training|training data|data|information)\b[^.?!]{0,30}\b(?:goes|ends|end|stops|cut|cuts|cutoff|limited|doesn't|don't)\b|^(?:i (?:can't|cannot|can not|could not|couldn't|am unable to|am not able to|wasn't able to|was not able to|was unable to|have no way to|am not in a position to)|i'm (?:unable to|not able to)|there is no way (?:for me )?to|there's no way (?:for me )?to) (?:reliably |accurately |confidently |currently |really |honestly |actually |definitively |independently |possibly |directly |be |give you |provide |offer |tell you )*(?:determine|verify|confirm|find|know|tell|say|predict|compute|calculate|identify|recall|retrieve|access|browse|answer|establish|guess|see|look|check|name|state|sure|certain|a reliable|an accurate|a definitive|real-time|an exact|the exact|exact|current|up-to-date|a specific|specific|a confident|reliable|accurate|certain)\b|^i (?:don't|do not|didn't|did not) (?:currently |actually |really |personally )?(?:have|possess|recall|remember|find) (?:any |enough |sufficient |access |reliable |specific |real-time |current |the |a |that |detailed |verified |up-to-date |live |accurate )*(?:information|data|knowledge|access|records?|details?|memory|way|answer|means|to|it|figure|facts?|confidence|sources?)\b|^i have (?:no|insufficient|not enough) (?:reliable |specific |real |prior |direct |verified |current )*(?:information|knowledge|data|records?|way|access|memory|details|clue)\b|^i(?:'m| am) (?:just )?(?:not (?:aware of|familiar with|sure|certain|confident enough)|unsure|clueless|at a loss|unfamiliar with)\b|^i(?:'d| would) rather not (?:guess|speculate)|^i won't (?:guess|speculate|make)|^i must decline to (?:answer|guess)|^i(?:'d| would) need to (?:look|check|consult)|^(?:that|this|it)(?:'s| is) (?:beyond|outside) (?:what i know|my knowledge|my training)/,
   unknown:
-    /^(?:the answer|this|it|that|the (?:exact )?[a-z ]{1,40}?) (?:is|are|remains?) (?:currently |still |simply |as yet )?(?:unknown|not known|unknowable|not publicly (?:known|available|documented)|undocumented)\b|^(?:nobody|no one|noone) (?:can |really |reliably |actually )*(?:knows?|say|tell|predict)\b|^(?:(?:it is|it's) (?:impossible|not possible)|it isn't possible) to (?:know|determine|say|tell|predict)|^only (?:you|they|he|she|the)\b[^.?!]{0,60}\b(?:know|knows|tell|say)\b|^(?:this|that|it|the answer) (?:cannot|can't|can not) be (?:known|determined|answered|predicted)|^unknown\b|^not known\b|^there is no (?:reliable|scientific|definitive|known) (?:information|evidence|answer|record|data)\b/,
+    /^(?:the answer|this|it|that|the (?:exact )?[a-z ]{1,40}?) (?:is|are|remains?) (?:currently |still |simply |as yet )?(?:unknown|not known|unknowable|not publicly (?:known|available|documented)|undocumented)\b|^(?:nobody|no one|noone) (?:can |really |reliably |actually )*(?:knows?|say|tell|predict)\b|^(?:this|that|it|the answer) (?:cannot|can't|can not) be (?:known|determined|answered|predicted)|^unknown\b|^not known\b|^there is no (?:reliable|scientific|definitive|known) (?:information|evidence|answer|record|data)\b/,
+  unknowable:
+    /^(?:(?:it is|it's) (?:simply |just )?(?:impossible|not possible)|it isn't (?:really )?possible)(?: for (?:me|anyone|anybody))? to (?:know|determine|say|tell|predict)|^only (?:you|they|he|she|your|the people)\b[^.?!]{0,60}\b(?:know|knows|tell|say)\b/,
   abstains:
     /\bi(?:'m| am) (?:going to|choosing to|inclined to|forced to)? ?abstain(?:ing)?\b|\bi(?:'ll| will| must|'d rather| would rather| have to|'d better)?(?: have to)? abstain\b|\bi(?:'ll|'d rather| would rather| will) pass\b(?! (?:on|the|it|along|this|you))|\bsilence is (?:the )?(?:better|best|safer|safest)\b|\bi choose (?:to abstain|not to answer)\b/,
   commits:
@@ -45,7 +47,7 @@ export const prose: ProsePack = {
   asksYou:
     /\b(?:are we|you|your|which|(?:for|of) (?:what|which|whom|whose)|what (?:text|file|kind|sort|do|should|exactly)|(?:is it|the [a-z ]{1,30}) or (?:the )?)\b/,
   assumes:
-    /\bso (?:this|i'll|i will|i'm going|here|i've|the)\b|[,;] but (?:in|here|the|this|for|with|most)\b/,
+    /\bso (?:this|i'll|i will|i'm going|here|i've)\b|[,;] but (?:in|here|the|this|for|with|most)\b/,
   preamble:
     /^(?:i (?:don't|do not|can't|cannot) (?:actually )?(?:see|have|find) (?:any |the |an |a |your )?[^.?!]{0,30}(?:file|text|attachment|attached|image|worksheet|document|link|photo|code|earlier)|sure|of course|certainly|happy to|i'd be (?:happy|glad)|i would be (?:happy|glad)|i'm happy|i can help|it (?:looks|seems|depends)|there (?:are|is|were) (?:several|many|multiple|a few|more than|no)|i (?:don't|do not) (?:see|have)|i'm (?:not sure|sorry)|i am (?:not sure|sorry)|sorry|your (?:question|message)|the question|that depends|to (?:help|answer)|thanks|hi|hello|i need|no )/,
   ifMeant:
@@ -57,11 +59,16 @@ export const prose: ProsePack = {
   confidence: [
     {
       before:
+        /\bi(?:'d| would) (?:only )?(?:put|stake|bet|place|give|say|guess) (?:it |that )?(?:at )?(?:maybe |about |around |roughly |only |perhaps )?$/,
+      after: /^ (?:or so |at most |or thereabouts )?on (?:it|that|this)\b|^ (?:or so|at most)\b/,
+    },
+    {
+      before:
         /\b(?:my|overall|our) (?:overall |stated |level of )?(?:confidence|certainty)(?: level| score)?(?: (?:in|that|for) [^.:;]{1,60}?)? (?:is|at|would be|stands at|sits at)(?: about| around| roughly| approximately| only)? $/,
     },
     {
       before:
-        /\bi(?:'d| would)? (?:put|place|rate|estimate|give) (?:my|this|it|the|that) ?[^.:;0-9]{0,40}(?:at |a )(?:about |around |roughly )?$/,
+        /\bi(?:'d| would)? (?:only )?(?:put|place|rate|estimate|give|stake|bet) (?:my|this|it|the|that) ?[^.:;0-9]{0,40}(?:at |a )(?:about |around |roughly )?$/,
       after: /^(?: (?:confidence|chance|probability|likelihood)|[.,;) ]|$)/,
     },
     {

@@ -29,7 +29,7 @@ export const UNKNOWING: readonly string[] = [
   `${SUBJECT}${ADVERB}(?:don't|do not|haven't|have not)(?: got)? ${ADVERB}(?:have )?(?:got )?${ADJECTIVE}${SOURCE}\\b`,
   `${SUBJECT}${ADVERB}(?:have|'ve)(?: got)? (?:no|insufficient|not enough) ${ADJECTIVE}${SOURCE}\\b`,
   `${SUBJECT}haven't (?:a|the (?:faintest|slightest|foggiest)) (?:clue|idea)\\b`,
-  `\\bno (?:idea|clue)\\b(?= (?:about|what|who|when|where|how|which|why|-)|[.,;:!)]|$)`,
+  `\\bno (?:idea|clue)(?: about| of)?\\b(?= (?:what|who|when|where|how|which|why|whether|if|any|the|his|her|its|their|that|-)|[.,;:!)]|$)`,
   `(?:\\b(?:is|are|remains?)(?:n't| not)|'s not) (?:something|anything) (?:that )?i (?:know|can (?:determine|vouch|verify|tell|confirm|say|answer|know|give|predict)|have|could)\\b`,
   `\\b(?:is|are|lies?|falls?) (?:beyond|outside|out of) (?:my (?:reach|knowledge|training)|what i (?:can|know|am able))`,
   `\\b(?:escapes?|eludes?) me\\b`,

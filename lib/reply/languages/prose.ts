@@ -48,6 +48,8 @@ export interface Prose {
   readonly unable: RegExp;
   /** Opens: nobody knows; an abstention, or an answer when a confidence is stated for it. */
   readonly unknown: RegExp;
+  /** Opens: nobody can know it at all (the future, a private matter): an abstention, however explained. */
+  readonly unknowable: RegExp;
   /** The model names what it does: it abstains, it passes. */
   readonly abstains: RegExp;
   /** The model commits to something, hedged: "is probably". */
@@ -106,6 +108,8 @@ export interface PartProse {
   readonly states: RegExp;
   /** Reasons, sources, offers and courtesies: text that answers nothing. */
   readonly empty: RegExp;
+  /** Opens: a greeting at the head or the foot of a letter. */
+  readonly greets: RegExp;
   /** Words of people who talk of themselves or to each other: a story, a letter, advice. */
   readonly personal: RegExp;
 }
@@ -140,6 +144,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     denies: NEVER,
     unable: NEVER,
     unknown: NEVER,
+    unknowable: NEVER,
     abstains: NEVER,
     commits: NEVER,
     corrects: NEVER,
@@ -170,6 +175,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
       // Where no verbs are listed, any two words that are no question and no offer state something.
       states: /[\p{L}\p{M}]{2,}[^\p{L}]+[\p{L}\p{N}]|[\u0e00-\u0eff\u2e80-\u9fff]{3}/u,
       empty: NEVER,
+      greets: NEVER,
       personal: NEVER,
       ...parts,
     },
