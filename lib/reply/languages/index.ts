@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { de } from './de.ts';
+import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -12,6 +13,7 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
@@ -38,4 +40,6 @@ export const LANGUAGES: readonly Language[] = [
   ko,
   id,
   vi,
+  sv,
+  el,
 ];
