@@ -22,7 +22,11 @@ export function decidePart(reply: Case): ReturnType<Rule> {
 /** "It was Mary Shelley; the year I don't know." */
 export function decideGap(reply: Case): ReturnType<Rule> {
   const said = reply.unknowing.find(
-    (one) => one.role === 'gap' && (one.kind === 'bare' || !isVerse(reply.contents, one.line)),
+    ({ role, kind, line }) =>
+      role === 'gap' &&
+      kind !== 'idiom' &&
+      kind !== 'hedged' &&
+      (kind === 'bare' || !isVerse(reply.contents, line)),
   );
   if (said === undefined) return null;
   if (!answersBeside(reply) || opensReply(reply, said)) return { stance: 'abstain', said };
