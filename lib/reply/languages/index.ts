@@ -1,9 +1,12 @@
 import { ar } from './ar.ts';
+import { bn } from './bn.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
 import { fr } from './fr.ts';
+import { he } from './he.ts';
 import { hi } from './hi.ts';
 import { id } from './id.ts';
 import { it } from './it.ts';
@@ -34,7 +37,10 @@ export const LANGUAGES: readonly Language[] = [
   uk,
   tr,
   ar,
+  he,
+  fa,
   hi,
+  bn,
   zh,
   ja,
   ko,
