@@ -1,5 +1,5 @@
 import type { Example, Language } from './language.ts';
-import { begins, behind, contains, holds } from './patterns.ts';
+import { begins, contains, holds } from './patterns.ts';
 
 const CAN = '(?:أستطيع|يمكنني|أقدر|أتمكن)';
 

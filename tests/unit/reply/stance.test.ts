@@ -27,7 +27,7 @@ describe('"I don\'t know" as the main statement is an abstention', () => {
     ["`I don't know.`", 'abstain'],
     ['I do not know.', 'abstain'],
     ['لا أَعْرِفُ.', 'abstain'],
-    ['ד"ר לוי? I don\'t know who that is. ארה"ב הייתה רחוקה.', 'abstain'],
+    ['ד"ר לוי? I don\'t know. כדאי לבדוק בארה"ב.', 'abstain'],
     ['I dont know', 'abstain'],
     ["> I don't know.", 'abstain'],
     ["I honestly don't know.", 'abstain'],
