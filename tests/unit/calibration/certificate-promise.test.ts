@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { certifyBar } from '../../../lib/calibration/certificate.ts';
-import { tallyJudged } from '../../../lib/calibration/counter.ts';
+import { createCounter, tallyJudged } from '../../../lib/calibration/counter.ts';
 import { createGenerator } from '../../../lib/calibration/generator.ts';
 import { simulateReplies } from './records.ts';
 
@@ -76,4 +76,23 @@ test('a guard that goes by the share so far would break the promise: the simulat
     if (sure.filter(({ right }) => !right).length <= alpha * sure.length) violated += 1;
   });
   expect(violated).toBeGreaterThan(0.1 * USERS);
+});
+
+test('the promise is for one look: of those who look after every judgement, more are deceived', () => {
+  const users = 200;
+  let everSeen = 0;
+  let seenAtTheEnd = 0;
+  for (let user = 1; user <= users; user += 1) {
+    const counter = createCounter();
+    const looks = simulateReplies(user, 400, STATED, () => 0.8 - 1e-9).map(
+      ({ confidence, right }) => {
+        counter.add(confidence, { right: Number(right), wrong: Number(!right) });
+        return certifyBar(counter.tally(), 0.2, 0.1).granted !== null;
+      },
+    );
+    if (looks.includes(true)) everSeen += 1;
+    if (looks.at(-1)) seenAtTheEnd += 1;
+  }
+  expect(seenAtTheEnd).toBeLessThanOrEqual(0.1 * users);
+  expect(everSeen).toBeGreaterThan(0.2 * users);
 });
