@@ -63,3 +63,24 @@ test('the difference across the bar lies in its interval, and the interval in [â
     }),
   );
 });
+
+test('"cleared" tells only where it is right more often beyond chance', () => {
+  const tally = (right: number, wrong: number) => [
+    { confidence: 0.5, right: 15, wrong: 34 },
+    { confidence: 0.9, right, wrong },
+  ];
+  // Newcombe's first example: 56 of 70 against 48 of 80.
+  const { difference, tells } = contrastAtBar(
+    [
+      { confidence: 0.5, right: 48, wrong: 32 },
+      { confidence: 0.9, right: 56, wrong: 14 },
+    ],
+    0.75,
+  );
+  expect(difference?.value).toBeCloseTo(0.2, 12);
+  expect(difference?.low).toBeCloseTo(0.0524, 4);
+  expect(difference?.high).toBeCloseTo(0.3339, 4);
+  expect(tells).toBe(true);
+  expect(contrastAtBar(tally(4, 6), 0.75).tells).toBe(false);
+  expect(contrastAtBar(tally(40, 10), 0.75).tells).toBe(true);
+});

@@ -59,4 +59,16 @@ describe('a certificate', () => {
       }),
     );
   });
+
+  test('that is missing says how many more judgements it takes, of any confidence', () => {
+    const tally = tallyJudged([
+      ...Array.from({ length: 13 }, (_, i) => ({ confidence: 0.95, right: i > 0 })),
+      ...Array.from({ length: 51 }, (_, i) => ({ confidence: 0.8, right: i % 2 > 0 })),
+    ]);
+    const { granted, failure } = certifyBar(tally, 0.2, 0.1);
+    expect(granted).toBeNull();
+    // At 1 of 13 wrong, 24 such answers would do; 13 of 64 replies are such answers.
+    expect(failure).toMatchObject({ bar: 0.95, n: 13, wrong: 1, lack: 'too-few', needed: 24 });
+    expect(failure?.more).toBe(Math.ceil((11 * 64) / 13));
+  });
 });

@@ -179,6 +179,8 @@ describe('ties and ends', () => {
     if (!fit) throw new Error('No fit.');
     expect(findStatedBar(fit, 0.95)).toBeNull();
     expect(findStatedBar({ kind: 'platt', slope: 1, intercept: 0, n: 0 }, 0.745)).toBe(0.75);
+    // Exactly at the bar is enough.
+    expect(findStatedBar({ kind: 'platt', slope: 0, intercept: 0, n: 0 }, 0.5)).toBe(0);
   });
 });
 
