@@ -10,7 +10,7 @@ import {
   type Spot,
   type Unknowing,
 } from './read-unknowing.ts';
-import { LANGUAGE_OF, WORDS } from './vocabulary.ts';
+import { findLanguage, WORDS } from './vocabulary.ts';
 
 const SENTINEL = new RegExp(WORDS.sentinels, 'u');
 /** In running text: "(2) I don't know". */
@@ -183,7 +183,7 @@ function dropPhraseLists(
   const languages = new Set<string>();
   for (const { text } of contents.slice(0, 60)) {
     for (const match of text.slice(0, 2000).matchAll(ANY))
-      languages.add(LANGUAGE_OF.get(match[0]) ?? 'en');
+      languages.add(findLanguage(match[0], prose));
   }
   languages.delete('en');
   const isList = languages.size > 1;

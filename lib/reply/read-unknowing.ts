@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { Prose } from './languages/prose.ts';
 import type { Span } from './lines.ts';
-import { LANGUAGE_OF, WORDS } from './vocabulary.ts';
+import { findLanguage, WORDS } from './vocabulary.ts';
 
 /**
  * What a sentence that says "I don't know" is about. `bare`: the question. `topic`: something it
@@ -54,7 +54,7 @@ export function readOpening(text: string, span: Span, role: Role, spot: Spot): U
   if (match === null) return null;
   const words = match[1] as string;
   const start = (led === null ? 0 : lead) + match[0].indexOf(words);
-  const language = LANGUAGE_OF.get(words.replace(/ +/g, ' ')) ?? 'en';
+  const language = findLanguage(words, spot.prose);
   const from = span.from + start;
   const own = { from, to: from + words.length };
   const kind = kindOf(text, own, { from: from, to: span.to }, language, spot.prose);
