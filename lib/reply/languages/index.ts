@@ -1,5 +1,6 @@
 import { ar } from './ar.ts';
 import { bn } from './bn.ts';
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
@@ -33,6 +34,7 @@ export const LANGUAGES: readonly Language[] = [
   it,
   nl,
   pl,
+  cs,
   ru,
   uk,
   tr,
