@@ -21,7 +21,7 @@ export interface Prose {
    * does not open the sentence ("その年はわかりません"), or has too many forms.
    */
   readonly unknowing: RegExp;
-  /** A word that every line has which `unknowing`, `parts.gap` or `parts.doubt` matches. */
+  /** A word that every line has which `unknowing` or the `gap`, `doubt` or `value` of parts matches. */
   readonly hint: RegExp;
   /**
    * What the kinds below are tried on: the words `after` "I don't know" (English), or the whole
@@ -132,7 +132,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     courtesy: NEVER,
     declares: NEVER,
     unknowing: NEVER,
-    hint: joinHints(pack.unknowing, parts?.gap, parts?.doubt),
+    hint: joinHints(pack.unknowing, parts?.gap, parts?.doubt, parts?.value),
     looksAt: 'sentence',
     idiom: NEVER,
     ofThing: NEVER,
