@@ -18,6 +18,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
@@ -50,4 +51,5 @@ export const LANGUAGES: readonly Language[] = [
   vi,
   sv,
   el,
+  th,
 ];
