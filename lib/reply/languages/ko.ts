@@ -1,9 +1,6 @@
 import type { Example, Language } from './language.ts';
 import { before, begins, behind, contains, pairs } from './patterns.ts';
 
-/** Endings of a negation in every degree of politeness. */
-const NOT =
-  '(?:없(?:습니다|어요?|네요|다|는|음|으며|고|으니|어서|기)|않(?:습니다|아요|네요|고|아)|못(?:합니다|해요|했))';
 const DONT_KNOW =
   '(?:모르(?:겠(?:습니다|어요|네요|다|(?=는데|지만))|는|네요|고|(?=지만))|모릅니다|몰라요|알지 못합니다|알 수(?:가|는)? 없(?:습니다|어요|네요|고|는))';
 

@@ -1,5 +1,5 @@
 import type { Example, Language } from './language.ts';
-import { before, begins, behind, contains, pairs } from './patterns.ts';
+import { before, begins, contains, pairs } from './patterns.ts';
 
 // Compatibility folding writes the vowel "am" as two characters, and so do the patterns here.
 const I = '(?:ผม|ฉัน|ดิฉัน|เรา|หนู|ระบบ|ทางเรา)';
