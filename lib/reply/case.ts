@@ -140,6 +140,8 @@ function isCourtesy(reply: Case, sentence: Sentence): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > 2 * EXCLAMATION_MOST || !/[.!]["')]*$/.test(text)) return false;
   if (/![)"']*$/.test(text)) return text.length <= EXCLAMATION_MOST;
+  // "I'm sorry, but I can't help with that." is more than an apology.
+  if (says(reply, sentence, 'refuses') || says(reply, sentence, 'unable')) return false;
   return testsProse(reply, (prose) => prose.apology.test(text) || prose.courtesy.test(text));
 }
 

@@ -136,7 +136,7 @@ export const id: Language = {
       'koreksi|ralat|tunggu|saya (?:salah|keliru)|setelah (?:dipikir|dicek|saya)|saya perbaiki|maksud saya',
     ),
     refuses: begins(
-      `(?:[^.?!]{0,60} )?(?:${I} )?(?:saat ini |memang )*(?:${NOT}(?: akan| bisa| dapat| boleh| mau| bersedia)+|menolak|harus menolak) ?(?:untuk )?(?:membantu|bantu|menyediakan|memberi|mengajari|mengajarkan|membuat|menulis|menjelaskan cara|membagikan|mengungkap|memenuhi|memfasilitasi|melakukan|menuruti|ikut|mendukung|memandu|menyarankan|mencarikan)(?!…${FACTS})`,
+      `(?:[^.?!]{0,60} )?(?:${I} )?(?:saat ini |memang )*(?:${NOT}(?: akan| bisa| dapat| boleh| mau| bersedia)+|menolak|harus menolak) ?(?:untuk )?(?:membantu|bantu|menyediakan|memberi|mengajari|mengajarkan|membuat|menulis|menjelaskan cara|membagikan|mengungkap|memenuhi|memfasilitasi|melakukan|menuruti|ikut|mendukung|melacak|mencari|memandu|menyarankan|mencarikan)(?!…${FACTS})`,
       '(?:saya )?(?:terpaksa |harus )?menolak',
     ),
     asksBack: contains(
