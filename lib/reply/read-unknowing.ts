@@ -70,7 +70,7 @@ export function readInside(text: string, span: Span, role: Role, spot: Spot): Un
     const from = span.from + match.index;
     const own = { from, to: from + match[0].length };
     const kind = kindOf(text, own, span, prose.language, spot.prose, 'topic');
-    const isPart = role === 'prose' && namesPart(body.slice(0, match.index), prose);
+    const isPart = role !== 'part' && namesPart(body.slice(0, match.index), prose);
     const place = isPart ? 'gap' : role;
     return make(text, own, { kind, role: place, language: prose.language }, spot);
   }
