@@ -1,181 +1,122 @@
 import type { Example, Language } from './language.ts';
-import { before, begins, behind, holds, opens } from './patterns.ts';
+import { before, begins, behind, contains, holds } from './patterns.ts';
+
+/** What is known or not known; personal data are withheld instead. */
+const NO_FACTS =
+  'no (?:tengo|dispongo de|cuento con|encuentro|encontré|he encontrado|localicé) (?:[^ .,;]+ ){0,3}?(?:datos?|información|cifras?|respuesta|detalles|registros?|fuentes?)\\b(?! (?:person|priv))';
+const PART = '(?:el|las?|los?|sus?|qué|quién|cuándo|dónde|cómo|cuál|cuánt[oa]s?|en qué) ';
 
 /** Spanish. */
 export const es: Language = {
   id: 'es',
   script: /[¿¡ñ]/,
-  markers: [
-    'el',
-    'los',
-    'las',
-    'una',
-    'que',
-    'por',
-    'para',
-    'con',
-    'del',
-    'está',
-    'pero',
-    'esta',
-    'fue',
-    'como',
-    'también',
-    'muy',
-    'sus',
-    'y',
-    'es',
-    'qué',
-    'te',
-    'lo',
-    'se',
-    'su',
-    'al',
-  ],
-  labels: [
-    'confianza',
-    'nivel de confianza',
-    'grado de confianza',
-    'certeza',
-    'nivel de certeza',
-    'seguridad',
-  ],
-  modifiers: ['mi', 'nivel', 'grado', 'de', 'global', 'general', 'total', 'final'],
+  markers:
+    'el los las una por para con del está pero fue muy y es que qué te lo se su al puedo eso tengo'.split(
+      ' ',
+    ),
+  labels: ['confianza', 'certeza', 'probabilidad de acierto', 'probabilidad de acertar'],
+  weakLabels: ['probabilidad', 'seguridad'],
+  modifiers: 'mi nivel grado de global general total final'.split(' '),
   whole: ['global', 'general', 'total', 'en conjunto'],
-  guess: ['mejor suposición', 'mi mejor suposición', 'mejor conjetura', 'mejor estimación'],
+  guess: ['mejor suposición', 'mejor conjetura', 'mejor estimación', 'mejor hipótesis'],
   answer: ['respuesta', 'respuesta final'],
-  fillers: [
-    'es',
-    'es de',
-    'del',
-    'de',
-    'alrededor del',
-    'aproximadamente',
-    'un',
-    'cerca del',
-    'alta',
-    'media',
-    'baja',
-  ],
+  fillers: 'es de del un una el al alrededor cerca casi muy alta media baja'.split(' '),
   percent: ['por ciento', 'por cien'],
   outOf: ['de', 'sobre'],
   to: ['a', 'y'],
   sure: ['seguro', 'segura', 'de confianza', 'de certeza', 'de seguridad'],
-  sentinels: [
-    'no lo sé',
-    'no sé',
-    'no lo se',
-    'no tengo idea',
-    'ni idea',
-    'lo desconozco',
-    'desconozco',
-    'no sabría decir',
-    'no sabría decirte',
-    'no sabría decirle',
-  ],
+  sentinels:
+    'no lo sé|no sé|no lo se|yo no lo sé|no tengo idea|ni idea|no tengo ni idea|lo desconozco|desconozco|lo ignoro|no lo conozco|no lo recuerdo'.split(
+      '|',
+    ),
   prose: {
     leadIn: begins(
-      '(?:lo siento|lamentablemente|desafortunadamente|por desgracia|sinceramente|honestamente|la verdad es que|la verdad|francamente|siendo sincer[oa]|en realidad|pues|bueno|disculpa|perdona|mi respuesta es|la respuesta es)(?:[,:;.!]| es que| que)? ?(?:pero )?',
+      '(?:(?:lo siento|\\p{L}{5,}mente|por desgracia|la verdad(?: es)?|en realidad|por (?:ahora|eso)|pues|bueno|así|disculp[ae]|perdona|me temo|debo (?:decir|admitir)|la respuesta es)[,:;.!]{0,3} (?:pero |que )?){0,3}(?:(?:entiendo|comprendo|lamento|siento|como|al ser)\\b…(?:, |lenguaje |ia )(?=no |pero )(?:pero )?)?',
     ),
-    apology: opens('(?:lo siento|disculpa|perdona|lamento|entiendo|comprendo)…'),
-    unknowing: holds('(?:no (?:lo )?(?:sé|recuerdo|conozco)|desconozco|ignoro)'),
-    meaning: holds(
-      'a (?:qué|cuál|quién)… te refieres',
-      'a (?:qué|cuál|quién)… se refiere',
-      'qué quieres decir',
-      'de (?:qué|cuál|quién)… (?:hablas|habla usted)',
+    apology: begins(
+      '(?!.{0,180}(?: no | ni |pero |desconoz))(?:lo siento|discul|perd[oó]n|lament|entiendo|comprendo)',
+    ),
+    declares: before('respuesta(?: final)? (?:es|sería):?'),
+    unknowing: holds(
+      '(?:no (?:lo )?(?:sé|recuerdo|conozco)|desconozco|ignoro)',
+      'no (?:te |le )?(?:lo )?(?:sabría|podría|puedo) (?:decir|responder)(?:te|le|lo|telo)?',
+      `${NO_FACTS}(?![^.?!]{0,90}(?:pero|aunque|tiempo real|posterior|actual| tu ))`,
     ),
     idiom: holds(
-      'no sé (?:por qué la gente|si te|si lo|cómo agradecer|qué haría)',
-      'no sé tú',
-      'no sé usted',
+      'no (?:lo )?sé (?:por qué la gente|si te|si lo|qué haría|cómo agradecer|tú|usted|es|significa|se dice|…(?:usas|tienes))',
     ),
-    ofThing: holds('(?:no (?:conozco|sé de)|desconozco) (?:ning[uú]n|la existencia|que exist)'),
-    but: /[,;-] ?(?:pero|aunque|sin embargo|no obstante)(?!\p{L})/u,
-    help: holds(
-      'pued(?:o|es|e) (?:ayudar|consultar|buscar|revisar|sugerir|orientar|intentar|explicar)',
-      'te (?:sugiero|recomiendo|puedo)',
-      'le (?:sugiero|recomiendo|puedo)',
-      'podrías',
-      'consulta',
-      'si tuviera que (?:adivinar|apostar)',
-      'mi mejor (?:suposición|conjetura)',
-      'sería (?:una|pura) (?:suposición|conjetura|adivinanza)',
+    ofThing: holds('(?:no conozco|no sé de|desconozco) (?:ning[uú]n|la existencia|que exist)'),
+    meaning: holds('(?:a|de) (?:qué|cuál|quién)…(?:refieres?|habla[ns]?)'),
+    but: /(?:[,;-] ?| )(?:pero|aunque|sin embargo|no obstante)(?!\p{L})/u,
+    help: contains(
+      'pued(?:o|es?) (?:\\p{L}+ )?(?:ayud|consult|busc|revis|orient|explic|dar|encontr|comprob|mir|ver)|podr[íi]a|sugiero|recomiendo|dime|mi mejor|sería (?:una |pura )*(?:supos|conjet|adivin|invent|especul)',
+      '^(?:consult|revis|busc|mira|pregunt|si )',
     ),
     denies: holds(
-      'no exist(?:e|en|ió|ieron)',
-      'nunca (?:existió|ocurrió|ganó|escribió|publicó)',
-      'no hay (?:ning[uú]n|constancia|evidencia)',
-      'es (?:un mito|falso|ficticio|inventad[oa])',
-      'no es (?:real|cierto)',
+      '(?:no|nunca) (?:exist(?:e|en|ía|ió|ieron)|ocurrió|ganó|escribió|publicó)|no (?:hay|hubo) (?:ning[uú]n|constancia)|es (?:un mito|fals[oa]|fictici[oa]|inventad[oa])|no es (?:real|ciert[oa])',
     ),
-    unable: opens(
-      'no (?:puedo|me es posible|soy capaz de|estoy en condiciones de) (?:determinar|verificar|confirmar|saber|decir(?:te|le|lo)?|acceder|predecir|responder(?:te|le|lo)?(?: con)|asegurar|identificar|precisar|consultar|ver)',
-      'no (?:tengo|dispongo de|cuento con|poseo|encuentro|encontré) (?:ningun[oa] |suficiente |la |el |ese |esa |es[oa]s |datos|información|acceso|conocimiento|registro|forma|manera|constancia)',
-      'no estoy (?:segur[oa]|familiarizad[oa]|al tanto)',
-      '(?:eso|esto) (?:queda|está) fuera de (?:mi|lo que)',
+    unable: begins(
+      `(?:[^,.?!:;]{1,30} )?(?:no (?:te |le |lo |la |me )?(?:he podido|puedo|podría|logro|consigo|es posible|soy capaz|recuerdo|conozco|consta|suena|tengo (?:forma|manera|acceso|constancia))|ignoro|carezco|me (?:resulta|es) imposible|${NO_FACTS})\\b`,
+      'no estoy (?:[^ ]+ ){0,2}(?:segur|familiariz|al tanto)',
+      '(?:no (?:quiero|voy a)|prefiero no|sería (?:pura )?|tendría que )(?:adivin|invent|especul)',
+      '(?:es[oea]|esto|tu|mis?)\\b…(?:(?:fuera|más allá) de (?:mi|lo que)|no (?:incluye|llega|está en mi))',
     ),
-    unknown: opens(
-      '(?:nadie (?:lo )?(?:sabe|puede)|no se sabe|se desconoce|se ignora|es imposible (?:saber|determinar|predecir)|no es posible (?:saber|determinar|predecir)|(?:la|el)… (?:es desconocid[oa]|se desconoce|no se conoce))',
+    unknown: begins(
+      'nadie (?:lo )?(?:sabe|puede saber|conoce)|no (?:se (?:sabe|conoce|conserva)|es posible|(?:hay|existen?) (?:forma|manera|datos|registro|información|constancia|cifras|fuente))|es imposible',
+      `(?:(?:${PART}|es[oea] |esto )…)?(?:(?:es|son) desconocid|se (?:desconoce|ignora)|no (?:es|son) públic)`,
     ),
-    commits: holds(
-      'probablemente',
-      'quizás?',
-      'creo que',
-      'diría que',
-      'aproximadamente',
-      'seguramente',
-      'me parece que',
+    abstains: contains(
+      'me abstengo|prefiero (?:abstener|dejarlo en|no (?:dar|arriesg|respond|avent|invent|adivin))|no (?:respondo|doy|arriesgo) (?:con )?(?:un|ning)|que (?:te )?(?:dijera|diera) sería…(?:inven|especul)',
     ),
-    corrects: opens(
-      '(?:espera|perdón|corrección|corrijo|me corrijo|pensándolo bien|en realidad|rectifico)',
+    commits: holds('\\p{L}+blemente|quizás?|(?:creo|diría|me parece) que'),
+    corrects: begins('espera|perdón|correc|corrijo|me corrijo|pensándolo|rectific|en realidad'),
+    refuses: begins(
+      '(?:con eso )?no (?:te |le )?(?:puedo|voy a|debo|me es posible) (?:ayud|asist|particip|colabor|cre[aá]|gener|escrib|redact|divulg|cumpl|recomend|diagnost|hacer)',
+      'no (?:(?:te |le )?(?:puedo|voy a|debo) )?(?:do?[ya]|proporcion|compart|ofre|facilit|revel|busc)…(?:person|privad|direcc|domicil|teléfono|contraseñ|instruc|consej|diagn)',
+      'me niego|debo (?:rechaz|declin)',
     ),
-    refuses: opens(
-      'no (?:puedo|voy a|debo|me es posible) (?:ayudar(?:te|le)?|asistir(?:te)?|proporcionar(?:te)?|dar(?:te|le)? (?:instrucciones|consejos|esa)|facilitar|crear|generar|escribir|compartir|revelar|participar|hacer eso|cumplir)',
-      'me niego a',
-      'debo (?:rechazar|declinar)',
+    asksBack: contains(
+      'p(?:uede|odría)s? (?:por favor )?(?:dec|aclar|especific|indic|dar|compart|proporcion|peg|confirm|concret|precis|adjunt|sub|envi|pas|volver)',
+      '(?:a|de) (?:qué|cuál|quién)[^.?!]{1,60}(?:refier|habla)|te refieres a|se refiere a|necesito (?:más|saber|ver)',
+      '(?:qué|cuál(?:es)?|dónde) (?:[^ .?!]+ ){0,6}?(?:quier|necesit|prefier|busc|us|tien|viv|dese)[ae]s?\\b',
+      'no (?:veo|encuentro|aparece|has|ha)…(?:texto|archivo|documento|imagen|enlace|adjunt|código)',
+      '(?:dime|indícame|pega|pégalo|compart[ea]|compártelo|aclara)(?!\\p{L})',
     ),
-    asksBack: holds(
-      '(?:podrías|puedes|podría|puede|me puedes|me podrías) (?:decirme|aclarar(?:me)?|especificar|indicar(?:me)?|dar(?:me)?|compartir|proporcionar(?:me)?|pegar|confirmar)',
-      'a (?:qué|cuál|quién) [^.?!]{1,60}(?:refieres|refiere)',
-      'necesito (?:más|saber)',
-      '¿(?:qué|cuál|te refieres)…\\?',
-      'no veo (?:ning[uú]n|el|la) (?:texto|archivo|documento|imagen|enlace)',
-      'no has (?:incluido|adjuntado|pegado)',
+    preamble: begins(
+      'claro|por supuesto|con gusto|hay |depende|hola|parece|para |tu |gracias|necesito|no |(?:la|esa) pregunta',
     ),
-    preamble: opens(
-      '¿?(?:claro|por supuesto|con gusto|hay (?:varios|varias|muchos|muchas)|depende|hola|parece|para (?:poder )?(?:ayudar|responder)|tu (?:pregunta|mensaje)|gracias|lo siento|necesito)',
-    ),
-    ifMeant: opens(
-      'si (?:te refieres|se refiere|hablas|es|quieres decir)[^,:]{1,100}[,:] (?!dime|indícame|puedo|por favor)',
+    ifMeant: begins(
+      'si (?:te refieres|se refiere|hablas|es|quieres decir)…[,:] (?!dime|indícame|puedo|por)',
     ),
     confidence: [
       {
         before: before(
-          '(?:mi (?:nivel de )?(?:confianza|certeza)…(?:es|está|ronda)(?: de| en)?(?: un| el| alrededor del?| aproximadamente(?: del)?)?)',
+          'mi (?:(?:nivel|grado) de )?(?:confianza|certeza)…(?:es|está|ronda|sería)(?: de| en| del?)?(?: un| el| alrededor del?)?|segur[oa](?: de ello)? (?:al|en un)',
         ),
       },
       {
-        before: before('(?:estoy(?: un| al)?|con(?: un(?:a)?)?)'),
-        after: behind('(?:segur[oa]|convencid[oa]|de (?:confianza|certeza|seguridad))'),
+        before: before('(?:estoy|con|tengo|diría)(?: \\p{L}+)?(?: un[ao]?| al?)?'),
+        after: behind(
+          '(?:segur[oa]|convencid[oa]|de (?:confianza|certeza|seguridad))(?!…(?:media|interval|muestr))',
+        ),
       },
     ],
-    hedges: [
-      [0.67, holds('probablemente', 'es probable que')],
-      [0.6, holds('creo que', 'diría que', 'me parece que')],
-      [0.42, holds('podría ser', 'puede que')],
-      [0.25, holds('quizás?', 'tal vez', 'posiblemente')],
-    ],
     parts: {
-      announces: opens(
-        '(?:en cuanto a|respecto a|sobre|con respecto a|por lo que respecta a) [^,.]{1,60},',
+      announces: begins('(?:en cuanto al?|(?:con )?respecto al?|sobre|del?) [^,.]{1,60}, '),
+      gap: begins(
+        `${PART}[^.?!;:]{0,80}?(?:no (?:lo|la|los|las) (?:sé|sabría|recuerdo|conozco|tengo|puedo)|no me consta|(?:lo|la|los|las) (?:desconozco|ignoro))(?! que)|[^.;]{1,40} desconocid[oa] para mí`,
+        `(?:aquí )?no (?:recuerdo|(?:puedo|sabría|podría) (?:confirm|precis|verific|asegur|dec|determin)\\p{L}*) (?:con \\p{L}+ )?${PART}`,
       ),
-      gap: opens(
-        '(?:el|la|los|las|su|sus|qué|quién|cuándo|dónde|cómo|cuánt[oa]s?)…(?:no lo sé|la desconozco|lo desconozco|no la sé|no (?:la|lo|los|las) (?:recuerdo|conozco))',
-        'no (?:recuerdo|puedo confirmar|puedo precisar|tengo (?:el|la)) (?:el|la|los|las|su|qué|cuándo|dónde)?',
+      doubt: begins(`no estoy (?:del todo )?segur[oa] (?:de |sobre )${PART}`),
+      question: /^¿?(?:y )?(?:el|la|los|las|su|cuándo|dónde|quién|cómo) [^.?!,;]{0,40}\?$/,
+      partWords: holds(
+        'el resto|lo demás|(?:la|el) (?:segund|otr|últim)[ao]|es[aeo] (?:parte|dato)',
       ),
-      empty: opens('(?:si|por favor|puedes|consulta|te|le|lo siento|espero)'),
-      personal: holds('yo', 'mi', 'mis', 'me', 'tú', 'ti', 'tu', 'usted', 'nos', 'nosotros'),
+      turnsBack: begins('(?:dicho esto|aun así|sin embargo|pero),? '),
+      empty: begins(
+        '(?:si|por favor|pued|consult|te|le|lo siento|espero|no|nadie|para|dime|prefiero|sería)\\b|…(?:podr[íi]a|habría|porque|archivos?|registros?|varía|depende|difícil|fuentes?)',
+      ),
+      personal: holds('yo|mis?|me|tú|ti|tus?|te|usted|nos|nosotros|hola'),
     },
   },
 };
@@ -221,6 +162,21 @@ export const examples: readonly Example[] = [
     'Lamentablemente no dispongo de información fiable sobre ese concurso local.',
     'asked',
   ],
+  [
+    'partial',
+    0.7,
+    'Respuesta: Benito Pérez Galdós; al traductor sueco no lo conozco\nConfianza: 70 %',
+    'asked',
+  ],
+  [
+    'abstain',
+    null,
+    'El club jugó doce temporadas en Segunda y cambió tres veces de campo.\n\nDe los goles de cabeza no quedó cuenta alguna. Como cualquier cifra que diera sería inventada, prefiero no arriesgar ninguna.',
+    'asked',
+  ],
+  ['answer', 0.7, 'No veo datos de hoy, pero el censo daba unos 3,3 millones.\n\nConfianza: 70 %'],
+  ['refuse', null, 'Entiendo tu enfado, pero no voy a ayudarte a entrar en su cuenta.'],
+  ['clarify', null, 'No veo ningún archivo adjunto. ¿Puedes volver a subirlo?'],
   ['abstain', 0.2, 'No lo sé.\n\nMejor suposición: 1874 (20 %)', 'asked'],
   ['abstain', null, 'No puedo saber qué desayunaste hoy: no tengo acceso a tu vida.'],
   ['clarify', null, '¿A qué Jordan te refieres: al jugador, al actor o al país?', 'asked'],

@@ -16,6 +16,7 @@ import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
+import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
@@ -36,6 +37,7 @@ export const LANGUAGES: readonly Language[] = [
   nl,
   pl,
   cs,
+  ro,
   ru,
   uk,
   tr,

@@ -1,0 +1,194 @@
+import type { Example, Language } from './language.ts';
+import { before, begins, behind, contains, holds } from './patterns.ts';
+
+/** `.` stands for the letters that have two encodings and are often written without their marks. */
+const CANNOT = '(?:nu (?:v. |.[țtţ]i |te |o |.l )?|n-)';
+/** What is known or not known; personal data are withheld instead. */
+const NO_FACTS = `(?:${CANNOT}(?:am|am g.sit|g.sesc|de.in|dispun|posed)) (?:de )?(?:[^ .,;]+ ){0,3}?(?:dat[ea]|informa.i[ie]|cifr[ăae]|r.spuns|detalii|surs[ăae]|registre|eviden.)(?! (?:person|priv))`;
+const PART =
+  '(?:cine |c.nd |unde |cum |care |ce |c.[țtţ]i |c.te |c.t |num.rul |anul |data |numele |\\p{L}{3,20}(?:ul|ea|ele|ii|[^n]a) )';
+
+/** Romanian. */
+export const ro: Language = {
+  id: 'ro',
+  script: /[ășțşţ]/,
+  markers:
+    'și este sunt nu pentru cu din că să la în pe de un ce mai care dar fost ale acest această îmi pot am vă si sa'.split(
+      ' ',
+    ),
+  labels: [
+    'încredere',
+    'incredere',
+    'încrederea',
+    'certitudine',
+    'siguranță',
+    'probabilitatea de a fi corect',
+    'probabilitate de corectitudine',
+  ],
+  weakLabels: ['probabilitate'],
+  modifiers:
+    'mea meu nivel nivelul grad gradul scor de general generală globală totală final'.split(' '),
+  whole: ['general', 'generală', 'globală', 'totală', 'per ansamblu'],
+  guess: [
+    'cea mai bună estimare',
+    'cea mai bună presupunere',
+    'cea mai bună ipoteză',
+    'cea mai buna estimare',
+  ],
+  answer: ['răspuns', 'răspunsul', 'răspuns final', 'raspuns'],
+  fillers:
+    'este e de circa aproximativ cam în jur aproape foarte mare ridicat ridicată mediu medie scăzut'.split(
+      ' ',
+    ),
+  percent: ['la sută', 'la suta', 'procente'],
+  outOf: ['din'],
+  to: ['până la', 'și'],
+  sure: ['sigur', 'sigură', 'convins', 'încredere', 'certitudine', 'siguranță'],
+  sentinels:
+    'nu știu|nu ştiu|nu stiu|eu nu știu|habar n-am|habar nu am|n-am idee|n-am nicio idee|nu am idee|nu am nicio idee|nu am habar|nu cunosc|nu-mi amintesc|nu îmi amintesc|nu aș ști să spun|n-aș putea spune|nu aș putea spune|nu o știu|nu îl știu'.split(
+      '|',
+    ),
+  prose: {
+    leadIn: begins(
+      '(?:(?:(?:.mi|ne) pare r.u|din p.cate|scuze|scuza.i|sincer(?: s. fiu)?|cinstit|de fapt|.n realitate|momentan|deocamdat.|p.i|ei bine|ca s. fiu sincer.?|m. tem|regret|trebuie s. (?:spun|recunosc|admit)|r.spunsul(?: meu)? este|a.adar|deci|aici)[,:;.!]{0,3} (?:dar |c. |.ns. )?){0,3}(?:(?:.n.eleg|regret|ca|fiind)(?!\\p{L})…(?:, |lingvistic |ai )(?=nu |dar |n-)(?:dar )?)?',
+    ),
+    apology: begins(
+      '(?!.{0,180}(?: nu | n-|dar |.ns. |habar))(?:.mi pare r.u|scuz|regret|.n.eleg|din p.cate)',
+    ),
+    declares: before('r.spunsul(?: meu)?(?: final)? (?:este|ar fi|e):?'),
+    unknowing: holds(
+      `${CANNOT}(?:[șsş]tiu|cunosc)|nu[- ].?mi (?:amintesc|aduc aminte)|nu-(?:l|i|o|le) (?:[șsş]tiu|cunosc)|n?ecunoscut.? (?:mie|pentru mine)`,
+      'n(?:u |-)a[șsş] putea (?:s. )?(?:.[țtţ]i )?(?:spune|r.spunde)\\p{L}*|nu pot (?:spune|r.spunde)',
+      `${NO_FACTS}\\p{L}*(?![^.?!]{0,90}(?:dar |de.i |timp real|ulterio|actual|dumneav| t[ăa]u| ta))`,
+    ),
+    idiom: holds(
+      'nu [șsş]tiu (?:de ce oamenii|dac. (?:te|v.|asta|tu)|cum s. (?:v.|.[țtţ]i) mul[țtţ]|ce a[șsş] face|tu|este|e un|.nseamn.|se (?:spune|traduce)|…(?:folose[șsş]ti|folosi[țtţ]i|ave[țtţ]i))',
+    ),
+    ofThing: holds('nu (?:cunosc|[șsş]tiu de) (?:niciun|nicio|existen|s. exist)\\p{L}*'),
+    meaning: holds(
+      'la (?:ce|care|cine)…(?:refer|g.nd)\\p{L}+|(?:despre|de) (?:ce|care|cine)…vorb\\p{L}+',
+    ),
+    but: /(?:[,;-] ?| )(?:dar|îns[ăa]|ins[ăa]|deși|totuși|totusi)(?!\p{L})/u,
+    help: contains(
+      'po(?:t|ate|[țtţ]i|ate[țtţ]i) (?:\\p{L}+ )?(?:ajut|consult|c.ut|verific|.ncerc|.ntreb|g.s|oferi|explic|suger)|pute[țtţ]i|ai putea|a[șsş] putea|(?:v.|.[țtţ]i) (?:recomand|sugerez)|cea mai bun.|ar (?:fi|.nsemna) (?:o |doar |pur. |simpl. )*(?:specul|presup|inven|ghici)',
+      '^(?:consult|c.uta|verific|.ncerc|.ntreab|.ntreba|dac.)',
+    ),
+    denies: holds(
+      'nu (?:exist.|a existat|au existat|s-a .nt.mplat|a scris|a c.[șsş]tigat|a publicat)|n-a (?:existat|scris|publicat)|niciodat.|(?:este|e) (?:un mit|fals.?|fictiv.?|inventat.?)|nu (?:este|e) (?:real|adev.rat)\\p{L}*',
+    ),
+    unable: begins(
+      `(?:[^,.?!:;]{1,30} )?(?:${CANNOT}(?:pot|a[șsş] putea|reu[șsş]esc|am reu[șsş]it|am putut|v.d|cunosc|de.in|am (?:acces|cum|de unde|cuno[șsş]tin|certitudinea|posibilitatea))(?!\\p{L})|nu[- ].?mi (?:amintesc|este posibil|e posibil|dau seama)|.mi este imposibil|${NO_FACTS})`,
+      'nu sunt (?:[^ ]+ ){0,2}(?:sigur|familiar|convins|la curent|.n m.sur|capabil)',
+      '(?:nu vreau s. |prefer s. nu |ar fi (?:pur. |doar |o )*|ar trebui s. )(?:ghic|inven|specul|presup)',
+      '(?:asta|aceast|acest|.ntrebarea|datele mele|informa.iile mele)[^ ]*…(?:dep.[șsş]|.n afara|dincolo de|nu (?:includ|acoper|ajung|merg))|…dep.[șsş]e[șsş]te (?:ceea ce|cuno)',
+    ),
+    unknown: begins(
+      'nimeni nu (?:[șsş]tie|poate|cunoa)|nu (?:se [șsş]tie|se cunoa[șsş]te|este posibil|exist. (?:date|inform|surs|(?:.n)?registr|eviden|document|cifre|nicio))|este imposibil',
+      `(?:(?:${PART}|aceast.? )…)?(?:(?:este|e|sunt|r.m.n.?e?) necunoscut|nu (?:este|e|sunt|a fost) (?:public|cunoscut|f.cut))`,
+    ),
+    abstains: contains(
+      'm. ab[țtţ]in|prefer s. (?:m. ab|nu (?:avans|dau|risc|r.spund|inven|ghic))|nu (?:avansez|risc) (?:nici|un|o)|orice (?:cifr.|num.r|r.spuns) ar fi|dep.[șsş]e[șsş]te ceea ce pot',
+    ),
+    commits: holds('probabil|poate c.|(?:cred|a[șsş] spune|presupun|b.nuiesc) c.|mi se pare'),
+    corrects: begins('stai|a[șsş]teapt|scuze|corec|m. corectez|de fapt|rectific'),
+    refuses: begins(
+      'nu (?:v. |te |.[țtţ]i )?(?:(?:pot|voi|vreau|am voie) (?:s. )?|sunt .n m.sur. s. )(?:v. |te |.[țtţ]i )?(?:ajut|asist|particip|colabor|cre[ae]|gener|scri|redact|divulg|recomand|diagnost|fac|.ndeplin|prescri)',
+      'nu (?:(?:v. |.[țtţ]i )?(?:pot|voi) (?:s. )?)?(?:d[aă]u?|ofer|furniz|.mp.rt|dezv.lui|divulg|comunic|caut)\\p{L}*…(?:person|privat|adres|domicili|telefon|parol|instruc|sfat|diagn|cnp)',
+      'refuz s|trebuie s. (?:refuz|declin)',
+    ),
+    asksBack: contains(
+      '(?:po[țtţ]i|pute[țtţ]i|ai putea|a[țtţ]i putea) (?:s. )?(?:v. rog )?(?:te rog )?(?:.mi |s.-mi |mi-l |s.-l )?(?:s. )?(?:sp[uo]|clarific|preciz|indic|da|d[ai]|oferi|furniz|lipi|confirm|ata[șsş]|trimi|copia|.nc.rca|detalia|retrimi|.mp.rt)',
+      'la (?:ce|care|cine)[^.?!]{1,60}refer|(?:v. referi[țtţ]i|te referi) la|(?:am nevoie|.mi trebuie) (?:de mai|s. [șsş]tiu|s. v.d|mai|de)|.mi lipse|lipse[șsş]te',
+      '(?:ce|care|unde) (?:[^ .?!]+ ){0,6}?(?:vrei|vre[țtţ]i|dore[șsş]ti|dori[țtţ]i|preferi|prefera[țtţ]i|cau[țtţ]i|folose[șsş]ti|folosi[țtţ]i|ai|ave[țtţ]i|locuie[șsş]ti)(?=[ ?])(?=[^.!]*\\?)',
+      'nu (?:v.d|g.sesc|apare|ai|a[țtţ]i|am primit)…(?:text|fi[șsş]ier|document|imagin|link|ata[șsş]|cod)',
+      '(?:spune[țt]?i?-mi|spune-mi|lipe[șsş]te|lipi[țtţ]i|trimite|trimite[țtţ]i|preciza[țtţ]i|precizeaz.)(?!\\p{L})',
+    ),
+    preamble: begins(
+      'sigur|desigur|cu pl.cere|exist. |sunt (?:mai|multe)|depinde|salut|bun.|se pare|pare|pentru |.ntrebarea|mul[țtţ]umesc|am nevoie|nu |lipse|.mi ',
+    ),
+    ifMeant: begins(
+      'dac. (?:v. referi|te referi|vorbi|este|e)…[,:] (?!spune|v. rog|te rog|pot|trimite)',
+    ),
+    confidence: [
+      {
+        before: before(
+          '(?:.ncrederea|certitudinea|nivelul(?: meu)? de .ncredere|gradul(?: meu)? de .ncredere)(?: mea)? (?:.n …)?(?:este|e|ar fi)(?: de| la)?(?: circa| aproximativ| cam)?|sigur.? (?:pe asta )?(?:.n propor[țtţ]ie de|de|la)|(?:a[șsş] da|dau)(?: cam)?',
+        ),
+      },
+      {
+        before: before(
+          '(?:sunt|cu|am|a[șsş] spune|.n propor[țtţ]ie de)(?: (?:cam|circa|aproximativ))?(?: o)?',
+        ),
+        after: behind(
+          '(?:sigur|convins|(?:de )?(?:.ncredere|certitudine|siguran))(?!…(?:medi[ae]|interval|e[șsş]antion))',
+        ),
+      },
+    ],
+    parts: {
+      announces: begins(
+        '(?:c.t despre|.n (?:ce|ceea ce) prive[șsş]te|referitor la|despre|c.t prive[șsş]te) [^,.]{1,60}, ',
+      ),
+      gap: begins(
+        `${PART}[^.?!;:]{0,80}?(?:nu (?:.l |o |le |.i )(?:[șsş]tiu|cunosc|am)|nu-(?:l|i) (?:[șsş]tiu|cunosc)|.mi (?:este|e|sunt) necunoscut)(?! c.)|[^.;]{1,40} necunoscut.? (?:mie|pentru mine)`,
+        `nu (?:.mi amintesc|pot (?:s. )?(?:confirm|preciz|verific|garant|spun|determin)\\p{L}*) (?:cu \\p{L}+ )?${PART}`,
+      ),
+      doubt: begins(`nu sunt (?:[^ ]+ )?sigur.? (?:de|.n privin[țtţ]a|pe|asupra) ${PART}`),
+      question: /^(?:[șsş]i )?(?:\p{L}+(?:ul|a|le|ii)|c.nd|unde|cine|cum)[^.?!,;]{0,40}\?$/u,
+      partWords: holds(
+        'restul|(?:a doua|cealalt.|ultima|aceast.) (?:parte|.ntrebare)|acest (?:punct|detaliu)',
+      ),
+      turnsBack: begins('(?:acestea fiind spuse|cu toate acestea|totu[șsş]i|.ns.|dar),? '),
+      empty: begins(
+        '(?:dac.|v. |.[țtţ]i |te |po[țtţ]i|pute[țtţ]i|consult|.mi |nu|n-|nimeni|pentru|prefer|ar fi|sper)|…(?:ar putea|ai putea|pentru c.|deoarece|arhiv|registr|variaz|depinde|dificil|surse)',
+      ),
+      personal: holds('eu|meu|mea|mei|mele|mi|.mi|m.|tu|t.u|ta|te|.[țtţ]i|voi|noi|dumneavoastr.'),
+    },
+  },
+};
+
+/** Written for this file. */
+export const examples: readonly Example[] = [
+  ['answer', 0.96, 'Capitala Canadei este **Ottawa**.\n\nÎncredere: 96%', 'asked'],
+  ['answer', 0.85, 'Tratatul este din 1648. Sunt 85% sigur.', 'asked'],
+  ['answer', 0.7, 'Nivel de încredere: 70/100\nPare a fi un tablou de Luchian.', 'asked'],
+  [
+    'answer',
+    0.95,
+    'Acest roman nu există: Slavici nu a publicat niciodată ceva cu acest titlu.\n\nConfidence: 95%',
+    'asked',
+  ],
+  ['answer', null, 'În engleză, „nu știu” se spune „I don’t know”.'],
+  ['answer', null, '– Cine a sunat? întrebă Ana.\n– Nu știu, zise Radu și închise ușa.'],
+  ['answer', null, 'Intervalul de încredere de 95% este între 3,1 și 4,7, cu media 3,9.'],
+  [
+    'answer',
+    null,
+    'Nu sunt medic, dar de obicei ajung odihna și lichidele timp de două-trei zile.',
+  ],
+  ['answer', null, 'Nu sunt sigur, dar cred că este de Brâncuși.'],
+  [
+    'partial',
+    0.8,
+    'Podul are 343 m. Cât despre numărul de nituri, nu știu.\n\nÎncredere: 80%',
+    'asked',
+  ],
+  ['partial', null, '- Autor: Liviu Rebreanu\n- An: 1920\n- Tiraj: habar n-am'],
+  ['abstain', null, 'Nu știu.', 'asked'],
+  ['abstain', 0.25, 'Nu stiu.\n\nCea mai bună estimare: 1874 (25%)', 'asked'],
+  [
+    'abstain',
+    null,
+    'Din păcate, nu dispun de informații sigure despre acel turneu sătesc.',
+    'asked',
+  ],
+  ['abstain', null, 'Ca model lingvistic, nu am acces la orarele de azi.'],
+  [
+    'abstain',
+    null,
+    'Teatrul s-a deschis în 1896 și s-a închis de două ori.\n\nBiletele nu le-a numărat nimeni: orice cifră ar fi inventată, așa că prefer să nu dau niciuna.',
+    'asked',
+  ],
+  ['clarify', null, 'La care versiune vă referiți?', 'asked'],
+  ['clarify', null, 'Nu văd niciun fișier atașat. Puteți să-l retrimiteți?'],
+  ['refuse', null, 'Înțeleg furia ta, dar nu te voi ajuta să intri în acel cont.'],
+];
