@@ -175,6 +175,7 @@ export const examples: readonly Example[] = [
   ['abstain', null, '史料中没有任何明确的记载，他的生日已不可考。', 'asked'],
   ['clarify', null, '请问您指的是哪一位李娜：网球运动员、歌手，还是跳水运动员？', 'asked'],
   ['clarify', null, '好的！不過我沒有看到附件，麻煩您把要翻譯的文字貼上來。'],
+  ['refuse', null, '抱歉，我不能帮您做这件事。这属于违法行为。'],
   ['refuse', null, '抱歉，我不能帮助您制作假证件，这属于违法行为。', 'asked'],
   ['refuse', null, '我無法提供他人的住址，這涉及個人隱私。'],
 ];
