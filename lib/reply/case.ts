@@ -24,6 +24,8 @@ export interface Facts {
 
 /** What the rules look at. */
 export interface Case extends Facts {
+  /** From the first sentence on that is no courtesy. */
+  readonly own: readonly Sentence[];
   readonly unknowing: readonly Unknowing[];
   readonly sentences: readonly Sentence[];
 }
@@ -46,14 +48,17 @@ export type Rule = (reply: Case) => Omit<Decision, 'rule'> | null;
 
 const SENTENCES_MOST = 60;
 const SENTENCE_MOST = 400;
+const LEADS_MOST = 8;
 
 /** Gathers what the rules look at. */
 export function openCase(facts: Facts): Case {
   const { contents, prose } = facts;
+  const sentences = listSentences(contents, prose);
   return {
     ...facts,
     unknowing: findUnknowing(contents, prose),
-    sentences: listSentences(contents, prose),
+    sentences,
+    own: skipCourtesies(facts, sentences),
   };
 }
 
@@ -67,7 +72,9 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
       const marker = MARKER.exec(sentence)?.[0].length ?? 0;
       const bare = sentence.slice(marker);
       if (!/[\p{L}\p{N}_]/u.test(bare)) continue;
-      const leads = prose.map(({ leadIn }) => leadIn.exec(bare)?.[0].length ?? 0);
+      // What leads in matters at the head of a reply, where its stance is.
+      const isHead = sentences.length < LEADS_MOST;
+      const leads = prose.map(({ leadIn }) => (isHead ? (leadIn.exec(bare)?.[0].length ?? 0) : 0));
       const lead = leads[0] ?? 0;
       sentences.push({
         text: bare.slice(lead),
@@ -116,18 +123,21 @@ export function opening(reply: Case): Unknowing | null {
   return isFirst ? first : null;
 }
 
-/** The sentences from the first that is no courtesy on. */
-export function skipCourtesies(reply: Case): readonly Sentence[] {
-  const start = reply.sentences.findIndex((one) => !isCourtesy(reply, one));
-  return reply.sentences.slice(start < 0 || start > COURTESIES_MOST ? 0 : start);
+function skipCourtesies(facts: Facts, sentences: readonly Sentence[]): readonly Sentence[] {
+  const start = sentences.slice(0, COURTESIES_MOST + 1).findIndex((one) => !isCourtesy(facts, one));
+  return sentences.slice(Math.max(0, start));
 }
 
 const EXCLAMATION_MOST = 90;
 
 /** Without the emoji that many sentences close with. */
 function trimEnd(text: string): string {
-  return text.replace(/[^\p{L}\p{N}.!?"')\]]+$/u, '');
+  let end = text.length;
+  while (end > 0 && !SAID.test(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
 }
+
+const SAID = /[\p{L}\p{N}.!?"')\]]/u;
 
 /** Whether a sentence is a question. */
 export function isQuestion({ text }: Sentence): boolean {
@@ -135,7 +145,7 @@ export function isQuestion({ text }: Sentence): boolean {
 }
 
 /** "What a wonderful name!", "I'm sorry, that is annoying." */
-function isCourtesy(reply: Case, sentence: Sentence): boolean {
+function isCourtesy(reply: Facts, sentence: Sentence): boolean {
   const text = trimEnd(sentence.whole);
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > 2 * EXCLAMATION_MOST || !/[.!]["')]*$/.test(text)) return false;

@@ -4,7 +4,6 @@ import {
   isQuestion,
   isVerse,
   says,
-  skipCourtesies,
   testsProse,
   type Case,
   type Rule,
@@ -14,7 +13,7 @@ import {
 /** The rules for replies that refuse, ask back, or cannot know, in other words than the sentinel. */
 
 export function decideRefusal(reply: Case): ReturnType<Rule> {
-  const [first, second] = skipCourtesies(reply);
+  const [first, second] = reply.own;
   if (first === undefined) return null;
   if (says(reply, first, 'refuses')) return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that."
@@ -26,27 +25,27 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
 
 /** A question back opens the reply, or follows nothing but courtesies, or is all that there is. */
 export function decideAskedBack(reply: Case): ReturnType<Rule> {
-  const { sentences, confidence, contents } = reply;
-  const isShort = contents.reduce((sum, { text }) => sum + text.length, 0) <= REQUEST_MOST;
-  const questions = sentences.filter(isQuestion).length;
-  if (!isShort && questions < QUESTIONS_LEAST) return null;
-  const commits = sentences.some((one) => says(reply, one, 'ifMeant'));
-  if (commits) return null;
-  const own = skipCourtesies(reply);
+  const { sentences, confidence, own } = reply;
   const [first] = own;
+  if (first === undefined || !mayAsk(reply)) return null;
+  const commits = (): boolean => sentences.some((one) => says(reply, one, 'ifMeant'));
   const isAll =
-    first !== undefined &&
-    own.some((one) => isQuestion(one) && asksYou(reply, one)) &&
-    own.every((one) => isQuestion(one) || says(reply, one, 'asksBack'));
-  if (isAll) return { stance: 'clarify', said: first };
+    own.every((one) => isQuestion(one) || says(reply, one, 'asksBack')) &&
+    own.some((one) => isQuestion(one) && asksYou(reply, one));
+  if (isAll) return commits() ? null : { stance: 'clarify', said: first };
   if (confidence !== null) return null;
   const at = sentences.slice(0, 4).findIndex((one) => says(reply, one, 'asksBack'));
   const said = sentences[at];
-  if (said === undefined || goesOn(reply, said)) return null;
+  if (said === undefined || goesOn(reply, said) || commits()) return null;
   const isPrefaced = sentences
     .slice(0, at)
     .every((one) => says(reply, one, 'preamble') || isQuestion(one));
   return isPrefaced ? { stance: 'clarify', said } : null;
+}
+
+function mayAsk({ contents, sentences }: Case): boolean {
+  const length = contents.reduce((sum, { text }) => sum + text.length, 0);
+  return length <= REQUEST_MOST || sentences.filter(isQuestion).length >= QUESTIONS_LEAST;
 }
 
 /** What asks back is short; what is longer answers as well, unless it asks so much. */
@@ -65,7 +64,7 @@ function goesOn(reply: Case, { text }: Sentence): boolean {
 }
 
 export function decideUnable(reply: Case): ReturnType<Rule> {
-  const [first] = skipCourtesies(reply);
+  const [first] = reply.own;
   if (first === undefined || isVerse(reply.contents, first.line)) return null;
   if (!says(reply, first, 'unable') || goesOn(reply, first)) return null;
   const rest = readRest(reply, first.text);
@@ -77,7 +76,7 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
 
 /** Alone, "nobody knows" abstains; explained, or with a confidence, it is the answer. */
 export function decideUnknown(reply: Case): ReturnType<Rule> {
-  const [first] = skipCourtesies(reply);
+  const [first] = reply.own;
   if (first === undefined || isLikely(reply) || isTitle(reply, first)) return null;
   if (says(reply, first, 'unknowable')) return { stance: 'abstain', said: first };
   const isExplained = reply.sentences.filter((one) => states(reply, one.text)).length > 1;
@@ -102,7 +101,10 @@ function isTitle({ contents }: Case, { line, text }: Sentence): boolean {
 /** "So I abstain", "I'd rather pass": named as what the reply does. */
 export function decideDeclared(reply: Case): ReturnType<Rule> {
   if (isLikely(reply)) return null;
-  const said = reply.sentences.find((one) => says(reply, one, 'abstains'));
+  const { sentences } = reply;
+  const ends =
+    sentences.length <= 8 ? sentences : [...sentences.slice(0, 4), ...sentences.slice(-4)];
+  const said = ends.find((one) => says(reply, one, 'abstains'));
   return said === undefined || isVerse(reply.contents, said.line)
     ? null
     : { stance: 'abstain', said };

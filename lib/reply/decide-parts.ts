@@ -1,11 +1,4 @@
-import {
-  isVerse,
-  skipCourtesies,
-  testsProse,
-  type Case,
-  type Rule,
-  type Sentence,
-} from './case.ts';
+import { isVerse, testsProse, type Case, type Rule, type Sentence } from './case.ts';
 import type { Unknowing } from './read-unknowing.ts';
 
 /** The rules for replies of which one part is answered and another is said to be unknown. */
@@ -39,7 +32,7 @@ export function decideGap(reply: Case): ReturnType<Rule> {
 
 /** "Enrolment in 1964: that is beyond what I can verify." at the head of a reply without a confidence. */
 function opensReply(reply: Case, said: Unknowing): boolean {
-  const [first] = skipCourtesies(reply);
+  const [first] = reply.own;
   if (first === undefined || reply.confidence !== null) return false;
   if (said.from < first.from || said.from >= first.to) return false;
   const before = first.text.slice(0, Math.max(0, said.from - first.from));

@@ -16,6 +16,7 @@ const GUESS = new RegExp(
   `${WORDS.guess}(?: (?:answer|would be|is|was|at it is))?(?: that)?["'\\s]{0,3}([:=-]{1,2}|\\|)?["'\\s]{0,3}`,
   'gu',
 );
+const MENTIONS = new RegExp(WORDS.guess, 'u');
 const BRACKET = /[([]([^()[\]]{1,60})[)\]]/g;
 const TRAILING = /(?: -{1,2} |[,;:] )([^,;:]{0,30}?\d[^,;:]{0,12})$/;
 const LEAD = new RegExp(`^["'\\s~:]*(?:(?:${WORDS.labels}|${WORDS.fillers})[\\s:~]*)*`, 'u');
@@ -28,6 +29,7 @@ export function findGuess(lines: readonly Line[], statements: readonly Statement
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index] as Line;
     const head = line.text.slice(0, 4000);
+    if (!MENTIONS.test(head)) continue;
     const match = [...head.matchAll(GUESS)].findLast(
       (one) => !isLabelOfStatement(line, one, statements),
     );

@@ -109,6 +109,10 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
       const number = sentence > 0 ? PART_NUMBER.exec(unquoted.slice(at, at + 8)) : null;
       const span = { from: at + (number?.[0].length ?? 0), to: own.to + marker };
       const isPart = sentence === 0 ? before : asked || number !== null ? 'part' : null;
+      if (!mayHold(text.slice(span.from, span.to), prose)) {
+        asked = asksPart(unquoted, span, sentence, prose);
+        return;
+      }
       const plain = readOpening(unquoted, span, isPart ?? 'prose', spot);
       const isLast = plain === null && line === contents.length - 1;
       const declared = isLast ? readDeclared(text, span, spot) : null;
@@ -118,13 +122,16 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
         readGap(span, hasNumber, spot) ??
         readInside(unquoted, span, isPart ?? 'prose', spot);
       if (one !== null) found.push(one);
-      // "Mary Shelley. The year? I don't know.", "1. Mary Shelley. 2. I don't know."
-      const body = unquoted.slice(span.from, Math.min(span.to, span.from + 60));
-      asked =
-        /^(?:\d{1,2}|[a-h])\.$/.test(body) ||
-        (sentence > 0 && prose.some(({ parts }) => parts.question.test(body)));
+      asked = asksPart(unquoted, span, sentence, prose);
     });
   return found;
+}
+
+/** "Mary Shelley. The year? I don't know.", "1. Mary Shelley. 2. I don't know." */
+function asksPart(text: string, span: Span, sentence: number, prose: readonly Prose[]): boolean {
+  const body = text.slice(span.from, Math.min(span.to, span.from + 60));
+  if (/^(?:\d{1,2}|[a-h])\.$/.test(body)) return true;
+  return sentence > 0 && prose.some(({ parts }) => parts.question.test(body));
 }
 
 /** "Year: unknown to me". */

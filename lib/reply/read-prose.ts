@@ -26,6 +26,7 @@ export function readSpoken(contents: readonly Content[], prose: readonly Prose[]
   const start = Math.max(0, contents.length - LINES_MOST);
   for (let line = contents.length - 1; line >= start; line -= 1) {
     const { unquoted, line: source } = contents[line] as Content;
+    if (!/\d/.test(unquoted)) continue;
     const base = Math.max(0, unquoted.length - 4000);
     const text = unquoted.slice(base);
     for (const span of splitSentences(text).toReversed()) {

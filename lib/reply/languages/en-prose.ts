@@ -6,7 +6,7 @@ import type { ProsePack } from './prose.ts';
 export const prose: ProsePack = {
   looksAt: 'after',
   unknowing: new RegExp(UNKNOWING.join('|'), 'u'),
-  hint: /\b(?:i|we|i'm|me|us)\b|not sure|no (?:idea|clue|way)|unknown/,
+  hint: /\b(?:i|we|me|us)\b|not sure|no (?:idea|clue|way)|unknown|not something|out of my/,
   leadIn:
     /^(?:(?:without|given|since|because|based on|from|with) [^,.;?!]{1,90}, (?=i\b|we\b|there\b)|(?:(?:so|well|then|thus|therefore|hence|no|sorry|unfortunately|regrettably|honestly|frankly|actually|overall|truthfully|hmm|hm|okay|ok|here|at present|currently|for now|to be honest|to be frank|in short|short answer|in the end|as of (?:now|(?:my|the) [^,.]{1,40})|as things stand|i'm sorry|i am sorry|i apologi[sz]e|apologies|i'm afraid|i am afraid|i must say|i have to say|i must admit|i have to admit|i admit|i'd have to say|the honest answer is|my honest answer is|my answer is|my final answer is|the answer is|given the (?:penalty|scoring|rules?|bar|threshold|uncertainty)|with (?:the|this) (?:information|bar|threshold)|based on (?:the|this|what)[^,.]{0,60}|under (?:the|this|these)[^,.]{0,40})(?: that)?[,:;!.\- ]{1,4}(?:but |and |that )?){1,3})/,
   apology: /^(?:(?:i'm|i am) (?:really |very )?sorry|sorry|i (?:understand|appreciate))\b/,
