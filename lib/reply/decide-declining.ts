@@ -15,13 +15,17 @@ import {
 export function decideRefusal(reply: Case): ReturnType<Rule> {
   const [first, second] = reply.own;
   if (first === undefined) return null;
-  if (says(reply, first, 'refuses')) return { stance: 'refuse', said: first };
-  // "I'm sorry. I can't help with that."
-  const isApology = first.text.length < 120 && says(reply, first, 'apology');
-  if (isApology && second !== undefined && says(reply, second, 'refuses'))
-    return { stance: 'refuse', said: second };
+  if (says(reply, first, 'refuses') || says(reply, first, 'declines'))
+    return { stance: 'refuse', said: first };
+  // "I'm sorry. I can't help with that.", "You matter. I can't provide that."
+  const isNext =
+    second !== undefined && (says(reply, second, 'refuses') || says(reply, second, 'declines'));
+  if (isNext && first.text.length < PREFACE_MOST) return { stance: 'refuse', said: second };
   return null;
 }
+
+/** A longer first sentence is no preface. */
+const PREFACE_MOST = 120;
 
 /** A question back opens the reply, or follows nothing but courtesies, or is all that there is. */
 export function decideAskedBack(reply: Case): ReturnType<Rule> {
@@ -66,7 +70,8 @@ function goesOn(reply: Case, { text }: Sentence): boolean {
 export function decideUnable(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
   if (first === undefined || isVerse(reply.contents, first.line)) return null;
-  if (!says(reply, first, 'unable') || goesOn(reply, first)) return null;
+  const isUnable = says(reply, first, 'unable') || says(reply, first, 'lacking');
+  if (!isUnable || goesOn(reply, first)) return null;
   const rest = readRest(reply, first.text);
   const isHedge = rest !== null && !testsProse(reply, (prose) => prose.help.test(rest));
   const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));

@@ -46,6 +46,8 @@ export interface Prose {
   readonly denies: RegExp;
   /** Opens: the model cannot know or find out, an abstention in other words. */
   readonly unable: RegExp;
+  /** Anywhere in a sentence: the answer is not to be had (the text does not say, it would be a guess). */
+  readonly lacking: RegExp;
   /** Opens: nobody knows; an abstention, or an answer when a confidence is stated for it. */
   readonly unknown: RegExp;
   /** Opens: nobody can know it at all (the future, a private matter): an abstention, however explained. */
@@ -58,6 +60,8 @@ export interface Prose {
   readonly corrects: RegExp;
   /** Opens: it will not help. */
   readonly refuses: RegExp;
+  /** Anywhere in one of the first sentences: it will not help. */
+  readonly declines: RegExp;
   /** It asks what is meant, or for what is missing. */
   readonly asksBack: RegExp;
   /** A question is put to the user, about what they want. */
@@ -143,12 +147,14 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     help: NEVER,
     denies: NEVER,
     unable: NEVER,
+    lacking: NEVER,
     unknown: NEVER,
     unknowable: NEVER,
     abstains: NEVER,
     commits: NEVER,
     corrects: NEVER,
     refuses: NEVER,
+    declines: NEVER,
     asksBack: NEVER,
     asksYou: NEVER,
     assumes: NEVER,
