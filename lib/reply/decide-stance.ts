@@ -16,7 +16,7 @@ import {
   decideThing,
   decideTopic,
 } from './decide-unknowing.ts';
-import { decideGap, decidePart } from './decide-parts.ts';
+import { decideGap, decideLacking, decidePart } from './decide-parts.ts';
 
 /** The first rule that speaks decides. What stands first in the table dominates what is below. */
 const RULES: Readonly<Record<string, Rule>> = {
@@ -31,6 +31,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'idk-closing': decideClosing,
   'idk-part': decidePart,
   'idk-gap': decideGap,
+  'part-lacking': decideLacking,
   'idk-topic': decideTopic,
   'asked-back': decideAskedBack,
   'unable-opening': decideUnable,

@@ -5,8 +5,8 @@
  */
 export const LACKING: readonly string[] = [
   // What there is to go by.
-  "there (?:is|are|was|were)(?:n't| not| simply not)? (?:not )?(?:enough|sufficient|insufficient|no (?:good|reliable|solid|clear|public|available|further|verified|trustworthy)?|any (?:good|reliable)) ?(?:information|context|data|evidence|detail|details|record|records|documentation|figures?|basis)\\b",
-  "there(?:'s| is) (?:just |simply |really )?(?:no|not enough|not any) (?:good |reliable |solid |public )?(?:telling|data|information|evidence|context|way)\\b(?! (?:that|for the claim|of any))",
+  "there (?:is|are|was|were)(?:n't| not| simply not)? (?:not )?(?:enough|sufficient|insufficient|no (?:good|reliable|solid|clear|public|available|further|verified|trustworthy)?|any (?:good|reliable)) ?(?:information|context|data|detail|details|figures?|basis)\\b",
+  "there(?:'s| is) (?:just |simply |really )?(?:no|not enough|not any) (?:good |reliable |solid |public )?(?:telling|data|information|context|way)\\b(?! (?:that|for the claim|of any))",
   "(?:document|passage|text|context|article|source|sources|question|page|log|image|transcript|excerpt|file|story|table|snippet|prompt|lines|recipe)s?\\b[^.?!;]{0,40}\\b(?:doesn't|does not|don't|do not|never|didn't|did not) (?:actually |explicitly )?(?:mention|say|state|specify|tell|give|contain|include|name|reveal|indicate|list|show)",
   "^(?:it|this|that) (?:doesn't|does not) say\\b",
   "\\b(?:not|never|isn't|aren't|wasn't|weren't) (?:been )?(?:specified|stated|mentioned|given|provided|recorded|disclosed|documented|established|made public|publicly (?:available|documented|known|disclosed|released)|available to me|announced|known to me|clear to me|on record|released yet|decided yet)\\b",

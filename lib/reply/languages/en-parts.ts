@@ -54,6 +54,8 @@ export const parts: PartProse = {
   empty:
     /^(?:i|we|you|if|please|let|try|check|see|sorry|good|great|interesting|thanks?|sure|hm+|well|nobody|no one|unfortunately|there (?:is|are) no)\b(?! (?:only )?(?:think|believe|know|remember|recall)\b)|\b(?:would|could|might|may|can|can't|cannot|should|because|sources?|records?|archives?|librar(?:y|ies|ian)|regist(?:er|ry)|depends?|differs?|var(?:y|ies)|disagree|disputed|unclear|unknown|undocumented|unrecorded|not (?:known|public|published|recorded|documented|available)|no (?:public|reliable|record|known)|training|cutoff|my (?:data|knowledge)|hard to|difficult|best guess|guess)\b/,
   greets: /^(?:dear|hi|hello|hey|kind regards|best regards|regards|yours|love|cheers)\b/,
+  tells:
+    /\b(?:(?:he|she|they|who|\w+) (?:said|asked|whispered|replied|answered|thought|told|shouted|muttered|sighed)|my (?:love|heart|dear|mother|father|friend))\b/,
   personal:
     /\b(?:i|i'm|i'll|i'd|i've|me|my|mine|you|your|we|us|our|dear|hi|hello|thanks?|regards|love)\b/,
 };

@@ -17,7 +17,7 @@ export const prose: ProsePack = {
   declares:
     /\b(?:(?:my|the|final|honest|best|safest|right|correct|only honest) (?:final |honest )?(?:answer|response|choice|option) (?:here |to this |then )?(?:is|would be|must be|has to be)|i(?:'ll| will| must| should| have to| choose to| would| am going to)(?: therefore| just| simply| have to)? (?:answer|say|respond|respond with|reply|go with|choose|abstain))[:,]?(?: with)?[: ]{1,3}$/,
   idiom:
-    /^ (?:what to (?:do|say|think|expect|wear)\b|(?:what|which|where|how|who|whether)\b[^.?!]{0,60}\byou(?:'re|'ve|r)?\b[^.?!]{0,60}[,;]? (?:so|but)\b|why (?:people|anyone|you|they|so many|some)|if (?:you|this|that|it|i)\b|about (?:you|that)|how (?:to thank|else)|where to (?:begin|start)|anything better|who needs|who (?:started|spread|made up) (?:it|this|that|the)\b|where (?:the|this|that) (?:claim|idea|myth|rumou?r|story|notion|belief|misconception|quote)\b)/,
+    /^ (?:what to (?:do|say|think|expect|wear)\b|(?:what|which|where|how|who|whether)\b[^.?!]{0,60}\byou(?:'re|'ve|r)?\b[^.?!;]{0,60}(?:[,;]? (?:so|but)\b|;)|why (?:people|anyone|you|they|so many|some)|if (?:you|this|that|it|i)\b|about (?:you|that)|how (?:to thank|else)|where to (?:begin|start)|anything better|who needs|who (?:started|spread|made up) (?:it|this|that|the)\b|where (?:the|this|that) (?:claim|idea|myth|rumou?r|story|notion|belief|misconception|quote)\b)/,
   ofThing: /^ (?:of|about) (?:any|a|an|such|the)\b/,
   meaning:
     /^ (?:what|which|who|whom)\b[^.?!]{0,80}\b(?:you(?:'re| are)? (?:mean|refer|talk|ask|have in mind)|refers? to|is meant)/,

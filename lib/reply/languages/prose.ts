@@ -114,6 +114,8 @@ export interface PartProse {
   readonly empty: RegExp;
   /** Opens: a greeting at the head or the foot of a letter. */
   readonly greets: RegExp;
+  /** Somebody speaks or feels: a story. */
+  readonly tells: RegExp;
   /** Words of people who talk of themselves or to each other: a story, a letter, advice. */
   readonly personal: RegExp;
 }
@@ -182,6 +184,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
       states: /[\p{L}\p{M}]{2,}[^\p{L}]+[\p{L}\p{N}]|[\u0e00-\u0eff\u2e80-\u9fff]{3}/u,
       empty: NEVER,
       greets: NEVER,
+      tells: NEVER,
       personal: NEVER,
       ...parts,
     },
