@@ -86,14 +86,19 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
   });
 }
 
-/** A line of dialogue as most of Europe prints it: "- No lo sé - dijo Luis". */
-const SPOKEN = /^-\s?[^-\n]{2,100} -\s?\p{Ll}/u;
+/** Lines of dialogue as most of Europe prints them: "- Who rang? asked Ana. / - No lo sé - dijo Luis". */
+function isDialogue({ contents }: Case): boolean {
+  const spoken = contents.filter(({ text }) =>
+    /^-\s?[^-\n]{2,100}(?: -\s?|[?!,] )\p{Ll}/u.test(text),
+  );
+  return spoken.length > 1 && spoken.some(({ text }) => text.includes('?'));
+}
 
 /** A letter, a story, a poem: people speak of themselves, and what they do not know is theirs. */
 function tellsOfPeople(reply: Case, said: Sentence): boolean {
   return (
     isStanza(reply, said.line) ||
-    reply.contents.filter(({ text }) => SPOKEN.test(text)).length > 1 ||
+    isDialogue(reply) ||
     testsProse(reply, ({ parts }) =>
       reply.sentences.some(({ whole }) => parts.greets.test(whole) || parts.tells.test(whole)),
     )
