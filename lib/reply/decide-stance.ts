@@ -16,7 +16,8 @@ import {
   decideThing,
   decideTopic,
 } from './decide-unknowing.ts';
-import { decideGap, decideLacking, decidePart } from './decide-parts.ts';
+import { decideLacking } from './decide-lacking.ts';
+import { decideGap, decidePart } from './decide-parts.ts';
 
 /** The first rule that speaks decides. What stands first in the table dominates what is below. */
 const RULES: Readonly<Record<string, Rule>> = {
