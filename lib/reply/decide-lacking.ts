@@ -55,9 +55,13 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
     const turn = [...text.slice(0, at).matchAll(parts.boundary)].at(-1);
     if (turn === undefined) return false;
     const before = text.slice(0, turn.index);
-    return /\p{L}{2}.* .*\p{L}{2}/u.test(before) && states(reply, before) && !lacking.test(before);
+    return WORDS_LEAST.test(before) && states(reply, before) && !lacking.test(before);
   });
 }
+
+/** Two words; or four characters of a script that puts no blanks between them. */
+const WORDS_LEAST =
+  /\p{L}{2}.* .*\p{L}{2}|[\u0e00-\u0eff\u2e80-\u9fff].{2,}[\u0e00-\u0eff\u2e80-\u9fff]/u;
 
 /** Lines of dialogue as most of Europe prints them: "- Who rang? asked Ana. / - No lo sé - dijo Luis". */
 function isDialogue({ contents }: Case): boolean {

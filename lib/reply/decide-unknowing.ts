@@ -63,11 +63,11 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
   const said = opening(reply);
   if (said === null || said.kind === 'idiom') return null;
   if (said.kind === 'bare') return { stance: 'abstain', said };
-  if (said.language !== 'en') return isLikely(reply) ? null : { stance: 'abstain', said };
   if (!reply.hasGuess && (reply.confidence ?? 1) > 0.5) {
     const turned = readTurn(reply, said);
     if (turned !== null) return { stance: turned, said };
   }
+  if (said.language !== 'en') return isLikely(reply) ? null : { stance: 'abstain', said };
   if (!reply.hasGuess && goesOnToOthers(reply, said)) return { stance: 'partial', said };
   const commits = reply.sentences
     .slice(1)
