@@ -3,10 +3,17 @@ import { JUDGE_GUESS, JUDGE_REPLY, Judge } from './judge.tsx';
 import { PanelIcon } from './panel-icon.tsx';
 import type { WhyView } from './panels.ts';
 import { judgementsFor } from './reply-figures.ts';
-import { describeDelivery, explainRule, explainVerdict, quoteEvidence } from './reply-words.ts';
+import {
+  describeDelivery,
+  describeHedge,
+  explainRule,
+  explainVerdict,
+  quoteEvidence,
+} from './reply-words.ts';
 
 const ROWS = [
   { label: i18n.t('chip.evidence'), describe: quoteEvidence },
+  { label: i18n.t('chip.wording'), describe: describeHedge },
   { label: i18n.t('chip.rule'), describe: explainRule },
   { label: i18n.t('chip.delivery'), describe: describeDelivery },
 ] as const;
@@ -19,12 +26,17 @@ export function ReplyWhy({ exchange, onJudge, onOpenReview }: WhyView) {
     <>
       <p class="why-lead">{explainVerdict(exchange)}</p>
       <dl>
-        {ROWS.map((row) => (
-          <div key={row.label}>
-            <dt>{row.label}</dt>
-            <dd>{row.describe(exchange)}</dd>
-          </div>
-        ))}
+        {ROWS.map(({ label, describe }) => {
+          const words = describe(exchange);
+          return (
+            words !== null && (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{words}</dd>
+              </div>
+            )
+          );
+        })}
       </dl>
       {(options.length > 0 || onOpenReview) && (
         <div class="why-acts">

@@ -52,6 +52,7 @@ const PARTIAL_UNSTATED = i18n.t('verdict.partial.sentenceUnstated');
 const GUESS_SENTENCE = i18n.t('verdict.abstained.sentenceGuess', ['$1']);
 const QUOTED = i18n.t('chip.quoted', ['$1']);
 const NO_EVIDENCE = i18n.t('chip.noEvidence');
+const SOUNDS_LIKE = i18n.t('chip.soundsLike', ['$1', '$2']);
 const NOTHING_READ = i18n.t('chip.nothingRead');
 const READ_BY = i18n.t('chip.readBy', ['$1', '$2']);
 const WORDING = i18n.t('delivery.wording', ['$1', '$2']);
@@ -83,6 +84,14 @@ export function explainVerdict(exchange: Exchange): string {
 export function quoteEvidence({ reading }: Exchange): string {
   if (!reading) return NOTHING_READ;
   return reading.said ? fill(QUOTED, reading.said.text.trim()) : NO_EVIDENCE;
+}
+
+/** What an unstated confidence sounds like; `null` where the reply states one, or hedges nothing. */
+export function describeHedge({ reading }: Exchange): string | null {
+  const hedge = reading?.fromWording;
+  return hedge === undefined
+    ? null
+    : fill(SOUNDS_LIKE, percent(hedge.confidence), hedge.said.text.trim());
 }
 
 export function explainRule(exchange: Exchange): string {

@@ -15,12 +15,15 @@ const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const id = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
 
+const EvidenceSchema = v.object({ text: text(4000), at: count });
+
 const ReadingSchema = v.object({
   stance: v.picklist(STANCES),
   confidence: v.nullable(probability),
-  said: v.nullable(v.object({ text: text(4000), at: count })),
+  said: v.nullable(EvidenceSchema),
   rule: text(100),
   bestGuess: v.exactOptional(text(4000)),
+  fromWording: v.exactOptional(v.object({ confidence: probability, said: EvidenceSchema })),
 });
 
 export const PageExchangeSchema = v.object({

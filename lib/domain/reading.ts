@@ -22,4 +22,9 @@ export interface Reading {
   readonly rule: string;
   /** On an abstention: the guess that came with it, as the reply words it. */
   readonly bestGuess?: string;
+  /**
+   * Where no confidence is stated: what its first hedge ("probably") sounds like to people, in
+   * [0, 1]. Approximate, and never counted, compared with the bar or calibrated as stated confidence.
+   */
+  readonly fromWording?: { readonly confidence: number; readonly said: Evidence };
 }

@@ -1,4 +1,4 @@
-import { openCase, type Decision, type Facts, type Rule } from './case.ts';
+import type { Case, Decision, Rule } from './case.ts';
 import {
   decideAskedBack,
   decideDeclared,
@@ -40,8 +40,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 };
 
 /** Decides what a reply does with its question. Defined for every input. */
-export function decideStance(facts: Facts): Decision {
-  const reply = openCase(facts);
+export function decideStance(reply: Case): Decision {
   for (const [rule, decide] of Object.entries(RULES)) {
     const decision = decide(reply);
     if (decision !== null) return { ...decision, rule };

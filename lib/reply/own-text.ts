@@ -18,6 +18,31 @@ export function keepOwnText(text: string, asked?: string): string {
   return hasWords(unfenced) ? unfenced : own;
 }
 
+/**
+ * The plain blocks of a reply that has words outside them, and the quotation that closes it, where
+ * some models set their structured answer; `null` when there is neither. Positions stay valid.
+ */
+export function keepAside(text: string, asked?: string): string | null {
+  if (!/```|~~~|^[ \t]*>/m.test(text)) return null;
+  const spoken = blank(text, findThinking(text));
+  const said = asked === undefined ? spoken : blank(spoken, findEcho(spoken, asked));
+  const fences = findFences(said);
+  const plain = fences.all.filter(({ isPlain }) => isPlain);
+  const closing = findBlockQuotes(said).filter(({ to }) => !hasWords(said.slice(to)));
+  const kept = [...plain, ...closing].toSorted((a, b) => a.from - b.from);
+  if (kept.length === 0) return null;
+  const gaps: Span[] = [];
+  let at = 0;
+  for (const { from, to } of kept) {
+    if (from > at) gaps.push({ from: at, to: from });
+    at = Math.max(at, to);
+  }
+  if (at < said.length) gaps.push({ from: at, to: said.length });
+  return blank(said, gaps)
+    .replaceAll(/^([ \t]*)>/gm, '$1 ')
+    .replaceAll(/^([ \t]*)[`~]{3,}[a-z]*/gm, (fence) => ' '.repeat(fence.length));
+}
+
 /** Whether anything is left that could be read. */
 export function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
@@ -62,9 +87,13 @@ const FENCE = /^[ \t]*(?:[-+>] )?[ \t]*(`{3,}|~{3,})[ \t]*([^\n`]{0,40})/;
 /** Info strings of blocks that may hold prose or a structured answer instead of a program. */
 const PLAIN = new Set(['', 'json', 'text', 'txt', 'markdown', 'md', 'plaintext']);
 
+interface Fence extends Span {
+  readonly isPlain: boolean;
+}
+
 /** Fenced blocks: all of them whole, and of the plain ones only the fence lines. */
-function findFences(text: string): { all: Span[]; code: Span[] } {
-  const all: Span[] = [];
+function findFences(text: string): { all: Fence[]; code: Span[] } {
+  const all: Fence[] = [];
   const code: Span[] = [];
   let open: { from: number; mark: string; plain: boolean; body: number } | null = null;
   for (const { from, to } of eachLine(text)) {
@@ -74,7 +103,7 @@ function findFences(text: string): { all: Span[]; code: Span[] } {
     const info = (fence[2] as string).trim();
     if (open === null) open = { from, mark, plain: PLAIN.has(info), body: to };
     else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && info === '') {
-      all.push({ from: open.from, to });
+      all.push({ from: open.from, to, isPlain: open.plain });
       if (open.plain) code.push({ from: open.from, to: open.body }, { from, to });
       else code.push({ from: open.from, to });
       open = null;
@@ -82,7 +111,7 @@ function findFences(text: string): { all: Span[]; code: Span[] } {
   }
   // A fence that is never closed was cut off: what follows it is code as far as anyone can tell.
   if (open !== null) {
-    all.push({ from: open.from, to: text.length });
+    all.push({ from: open.from, to: text.length, isPlain: open.plain });
     code.push({ from: open.from, to: open.plain ? open.body : text.length });
   }
   return { all, code };

@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/reading.ts';
-import type { Decision } from './case.ts';
+import { openCase, type Decision } from './case.ts';
 import { chooseStatement } from './choose-confidence.ts';
 import { chooseProse } from './choose-prose.ts';
 import { chooseWindows } from './choose-windows.ts';
@@ -11,7 +11,10 @@ import { foldText, quoteOriginal, type Folded } from './fold-text.ts';
 import { splitLines } from './lines.ts';
 import type { Span } from './lines.ts';
 import { hasWords, keepOwnText } from './own-text.ts';
+import { readAside } from './read-aside.ts';
+import { readHedge } from './read-hedge.ts';
 import { readSpoken } from './read-prose.ts';
+import { readBracketed, readRanked } from './read-unlabelled.ts';
 
 /**
  * Reads what a reply says about itself: its stance and its stated confidence, with the evidence.
@@ -33,14 +36,24 @@ export function readReply(text: string, asked?: string): Reading {
   const guess = findGuess(lines, statements);
   const chosen = chooseStatement(lines, statements, prose);
   const contents = listContent(lines, guess === null ? statements : [...statements, guess]);
-  const stated: Stated | null = chosen ?? readSpoken(contents, prose);
-  const decision = decideStance({
+  const stated: Stated | null =
+    chosen ??
+    readSpoken(contents, prose) ??
+    readRanked(lines) ??
+    readAside(folded.text, asked, prose) ??
+    (asked === undefined ? null : readBracketed(lines));
+  const reply = openCase({
     contents,
     prose,
     confidence: stated?.value ?? null,
     hasGuess: guess?.value != null,
   });
-  return makeReading(folded, decision, stated, guess);
+  const reading = makeReading(folded, decideStance(reply), stated, guess);
+  const hedge =
+    reading.confidence === null && reading.stance !== 'abstain' ? readHedge(reply) : null;
+  if (hedge === null) return reading;
+  const said = quoteOriginal(folded, hedge.from, hedge.to);
+  return { ...reading, fromWording: { confidence: hedge.confidence, said } };
 }
 
 interface Stated extends Span {

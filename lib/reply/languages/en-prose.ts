@@ -60,6 +60,21 @@ export const prose: ProsePack = {
     /^[ -]?(?:intervals?|bands?|bounds?|limits?|regions?|sets?|tricks?|man\b|coefficient)/,
   aboutWhole:
     /^ ?(?:level|score|in (?:this|my|the) (?:answer|response|overall|result)|in this|of (?:this|my) answer|that (?:this|my|the|it)\b[^:=]{0,40}(?:correct|right|true|accurate)|overall|is|for (?:this|my|the) (?:answer|response|whole)|\(?0|\(?1|\(?%)/,
+  hedges: [
+    [0.92, /\bi(?:'m| am) (?:quite |very |absolutely |almost )?certain\b/],
+    [0.7, /\bmost likely\b/],
+    [0.67, /\b(?:very )?likely\b/],
+    [0.62, /\bprobably\b/],
+    [0.65, /\bi believe\b|\bit seems\b/],
+    [0.57, /\bif (?:my )?memory serves\b|\bif i (?:recall|remember)\b/],
+    [0.48, /\bi think\b/],
+    [0.42, /\bi might be\b|\bit (?:might|may) (?:be|have been)\b/],
+    [0.35, /\bi could be (?:mistaken|wrong)\b/],
+    [0.33, /\bit could (?:be|have been)\b/],
+    [0.31, /\bi(?:'m| am) not (?:entirely |completely |totally |quite |100% )?(?:sure|certain)\b/],
+    [0.29, /\bi(?:'d| would)? guess\b|\bmy guess\b/],
+    [0.25, /\b(?:possibly|perhaps)\b/],
+  ],
   confidence: [
     {
       before:

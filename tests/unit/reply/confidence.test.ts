@@ -167,7 +167,7 @@ describe('what is ambiguous or not a number states nothing', () => {
     ['Confidence in the government fell to 30% that year.', null],
     ['Inflation was 85%.', null],
     ['You asked me to answer only if I am more than 75% sure.', null],
-    ['> Confidence: 85%', null],
+    ['> Confidence: 85%\n\nThat is what the other model wrote.', null],
     ['```python\nprint("Confidence: 85%")\n```', null],
     ['He wrote "confidence: 85%" on the wall.', null],
     ['', null],

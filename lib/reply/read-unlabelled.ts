@@ -1,0 +1,46 @@
+import type { Span } from './lines.ts';
+import type { Line } from './lines.ts';
+import { readNumber } from './read-number.ts';
+
+/** A confidence without a label. */
+export interface Unlabelled extends Span {
+  readonly value: number;
+  readonly rule: string;
+}
+
+/** "G1: Irtysh / P1: 0.62 / G2: ...": the first guess is the answer, and its number the answer's. */
+const RANKED = /^(?:p1|probability 1)\s{0,3}[:=]\s{0,3}(?=\.?\d)/;
+const FIRST_GUESS = /^(?:g1|guess 1)\s{0,3}[:=]/;
+
+export function readRanked(lines: readonly Line[]): Unlabelled | null {
+  if (!lines.some(({ text }) => FIRST_GUESS.test(text))) return null;
+  for (const { text, from } of lines) {
+    const label = RANKED.exec(text);
+    const written = label === null ? null : readNumber(text, label[0].length, null);
+    if (written?.value != null)
+      return { value: written.value, rule: 'ranked-guess', from, to: from + written.to };
+  }
+  return null;
+}
+
+const BRACKETED =
+  /\[~?\s?(\d{1,3}(?:\.\d{1,2})?)\s?%\]|\(~?\s?(\d{1,3}(?:\.\d{1,2})?)\s?%\)(?=[.\s]*$)/g;
+const LINES_MOST = 60;
+
+/**
+ * "Hassium is element 108 [95%]": a bare percentage in brackets that closes a line, or in square
+ * ones. Only where confidence was asked for, since elsewhere it belongs to the content. Of several
+ * parts, the lowest.
+ */
+export function readBracketed(lines: readonly Line[]): Unlabelled | null {
+  let lowest: Unlabelled | null = null;
+  for (const { text, from } of lines.slice(-LINES_MOST)) {
+    for (const match of text.slice(-2000).matchAll(BRACKETED)) {
+      const value = Number(match[1] ?? match[2]) / 100;
+      const at = from + Math.max(0, text.length - 2000) + match.index;
+      if (value <= 1 && value < (lowest?.value ?? 2))
+        lowest = { value, rule: 'bracketed', from: at, to: at + match[0].length };
+    }
+  }
+  return lowest;
+}
