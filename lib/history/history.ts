@@ -1,5 +1,6 @@
 import type { Exchange, Judgement } from '../domain/exchange.ts';
 import { NO_TALLY, type SpanTallies, type Tally } from '../domain/tally.ts';
+import { holdsJudgement } from '../policy/judgement.ts';
 import { asHistoryError, openHistory } from './open.ts';
 import { addTally, dayOf, emptyRollup, rollupKey, tallyOf } from './rollup.ts';
 import type { HistoryDatabase } from './schema.ts';
@@ -8,7 +9,7 @@ import type { HistoryDatabase } from './schema.ts';
 export interface History {
   /**
    * Writes an exchange. Idempotent by id: a revision that is not newer than the stored one changes
-   * nothing. A judgement is kept, except when the reply was regenerated.
+   * nothing. A judgement is kept as long as it holds (`holdsJudgement`).
    *
    * @returns the exchange as it is stored now
    */
@@ -110,7 +111,7 @@ async function update(
 function merge(old: Exchange | undefined, next: Exchange): Exchange {
   if (old === undefined) return next;
   if (next.revision <= old.revision) return old;
-  if (next.attempt !== old.attempt) return next;
+  if (!holdsJudgement(old, next)) return next;
   const { judgement, judgedBy, judgedAt } = old;
   return { ...next, judgement, judgedBy, judgedAt };
 }

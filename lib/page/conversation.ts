@@ -8,6 +8,7 @@ import type { Finder } from './finder.ts';
 import type { GuardPorts } from './guard.ts';
 import type { Sent } from './replies/sent.ts';
 import { type Track, trackExchange } from './replies/track.ts';
+import { holdsJudgement } from '../policy/judgement.ts';
 import { insist } from './insist.ts';
 import type { Draft } from './sends/hold-send.ts';
 import { countOf, squash } from './squash.ts';
@@ -42,13 +43,19 @@ export interface Conversation {
   missing(): Missing[];
 }
 
+type Judged = Pick<Exchange, 'judgement' | 'judgedBy' | 'judgedAt'>;
+
 /** One exchange on the page: what is known of it, its chip, and what became of saving it. */
 interface Entry {
   readonly track: Track;
   readonly draft: Draft;
   readonly chip: ReplyChip;
   page: PageExchange | null;
-  judged: Pick<Exchange, 'judgement' | 'judgedBy' | 'judgedAt'>;
+  judged: Judged;
+  /** How earlier states of the exchange were judged: the page may switch back to one. */
+  readonly earlier: { readonly page: PageExchange; readonly judged: Judged }[];
+  /** Whether it is told by which ranks the parts were found. */
+  isTold: boolean;
   saved: Problem | null;
 }
 
@@ -88,14 +95,17 @@ export function createConversation(
     options.onChange();
   };
 
-  const save = async (entry: Entry, page: PageExchange) => {
+  /** @param kept the judgement of a reply that has come back; the history has dropped it */
+  const save = async (entry: Entry, page: PageExchange, kept: Judgement = 'unjudged') => {
     const isStale = () => entry.page !== page || signal.aborted;
     // Writes are idempotent by id and revision: one whose answer got lost is simply made again.
     const saved = await insist(
       () => ports.report(page),
       (answer) => answer.ok || LASTING.has(answer.problem) || isStale(),
     );
-    if (!isStale()) settle(entry, saved);
+    if (isStale()) return;
+    settle(entry, saved);
+    if (saved.ok && kept !== 'unjudged') await judge(entry, kept);
   };
 
   const judge = async (entry: Entry, judgement: Judgement) => {
@@ -103,8 +113,15 @@ export function createConversation(
   };
 
   const onChange = (entry: Entry, page: PageExchange) => {
-    const isNew = entry.page === null;
-    if (entry.page !== null && page.attempt !== entry.page.attempt) entry.judged = UNJUDGED;
+    const { page: old } = entry;
+    const isNew = old === null;
+    let kept: Judgement = 'unjudged';
+    if (old !== null && !holdsJudgement(old, page)) {
+      const same = entry.earlier.findLast((each) => holdsJudgement(each.page, page));
+      entry.earlier.push({ page: old, judged: entry.judged });
+      entry.judged = same?.judged ?? UNJUDGED;
+      kept = entry.judged.judgement;
+    }
     entry.page = page;
     if (isNew) {
       options.onDelivery(page.delivery);
@@ -112,8 +129,11 @@ export function createConversation(
     }
     draw(entry);
     options.onChange();
-    if (page.ending !== null && page.attempt === 1) ports.found(finder.ranks());
-    void save(entry, page);
+    if (page.ending !== null && !entry.isTold) {
+      entry.isTold = true;
+      ports.found(finder.ranks());
+    }
+    void save(entry, page, kept);
   };
 
   const begin = (sent: Sent, draft: Draft) => {
@@ -123,6 +143,8 @@ export function createConversation(
       chip: createReplyChip(window.document, ports.views),
       page: null,
       judged: UNJUDGED,
+      earlier: [],
+      isTold: false,
       saved: null,
       track: trackExchange({
         window,
@@ -192,7 +214,7 @@ function isRisky({ page, judged }: Entry): boolean {
   return risky && judged.judgement === 'unjudged';
 }
 
-function exchangeOf(page: PageExchange, judged: Entry['judged']): Exchange {
+function exchangeOf(page: PageExchange, judged: Judged): Exchange {
   const { thread: _, ...rest } = page;
   const { judgement, judgedBy, judgedAt } = judged;
   return { ...rest, conversation: null, judgement, judgedBy, judgedAt };

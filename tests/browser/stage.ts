@@ -3,6 +3,8 @@ import type { Browser } from 'webextension-polyfill';
 import { type Chip, findChips, waitForChips } from '../../scripts/browser/chips.ts';
 import { type Launched, launchWithExtension } from '../../scripts/browser/launch.ts';
 import type { Exchange } from '../../lib/domain/exchange.ts';
+import { NO_TALLY, type Tally } from '../../lib/domain/tally.ts';
+import { addTally } from '../../lib/history/rollup.ts';
 import type { Settings } from '../../lib/settings.ts';
 import { EXTENSION } from '../support/build-extension.ts';
 import './pages/shared/globals.ts';
@@ -17,25 +19,35 @@ export function launch(): Promise<Launched> {
 
 /** Every exchange in the extension's database, oldest first. */
 export async function readExchanges(launched: Launched): Promise<Exchange[]> {
+  const all = (await readStore(launched, 'exchanges')) as Exchange[];
+  return all.toSorted((a, b) => a.at - b.at);
+}
+
+/** The sum of all counters in the extension's database. */
+export async function readTally(launched: Launched): Promise<Tally> {
+  const rows = (await readStore(launched, 'rollups')) as Tally[];
+  return rows.reduce<Tally>((sum, row) => addTally(sum, row), NO_TALLY);
+}
+
+async function readStore(launched: Launched, store: string): Promise<unknown[]> {
   const worker = await launched.worker();
-  const all = await worker.evaluate(async () => {
+  return worker.evaluate(async (name) => {
     // Opening a database that is not there would create it, without its stores.
-    const names = (await indexedDB.databases()).map(({ name }) => name);
+    const names = (await indexedDB.databases()).map((each) => each.name);
     if (!names.includes('idk-guard')) return [];
     return new Promise<unknown[]>((resolve, reject) => {
       const opening = indexedDB.open('idk-guard');
       opening.addEventListener('error', () => reject(opening.error));
       opening.addEventListener('success', () => {
         const db = opening.result;
-        const all = db.transaction('exchanges').objectStore('exchanges').getAll();
+        const all = db.transaction(name).objectStore(name).getAll();
         all.addEventListener('success', () => {
           db.close();
           resolve(all.result);
         });
       });
     });
-  });
-  return (all as Exchange[]).toSorted((a, b) => a.at - b.at);
+  }, store);
 }
 
 /** Waits until the history holds what the test expects. */

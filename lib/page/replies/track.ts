@@ -6,14 +6,14 @@ import type { PageExchange } from '../../messages.ts';
 import { isReadable, judgeReading } from '../../policy/verdict.ts';
 import type { Finder } from '../finder.ts';
 import { insist } from '../insist.ts';
-import { readText } from '../text.ts';
 import { type Life, awaitReply, nextLookMs, stepLife } from './lifecycle.ts';
 import { lookAtReply } from './look.ts';
 import type { Sent } from './sent.ts';
 import { threadOf } from './thread.ts';
-import { continues, currentReply, deliveryIn } from './match.ts';
+import { currentReply, deliveryIn } from './match.ts';
 import { followTrail } from './trail.ts';
 import { findModel, findTurnSaying } from './turns.ts';
+import { keepVersions } from './versions.ts';
 
 /** How long a site may take to show the user's turn. */
 const TURN_MS = 10_000;
@@ -64,17 +64,18 @@ export function trackExchange(options: TrackOptions): Track {
   const { window, finder, sent } = options;
   const { site } = finder;
   const trail = followTrail(finder, sent);
+  const versions = keepVersions(site.exclude);
   let phase: 'sending' | 'replying' | 'over' = 'sending';
   let turn: HTMLElement | null = null;
   let reply: HTMLElement | null = null;
-  let endedReply: HTMLElement | null = null;
   let delivery: Delivery = sent.placed ? 'placed' : 'failed';
   let { thread } = sent;
   const knowsSigns = site.stop.length + site.writing.length + site.complete.length > 0;
   let life: Life = awaitReply(sent.at);
   let revision = 0;
   let attempt = 1;
-  let lastText = '';
+  /** The length of the reply at its last end, and whether most of it has gone since. */
+  let endedLength = 0;
   let fellShort = false;
   let goneAt: number | null = null;
   let stopped = false;
@@ -107,18 +108,22 @@ export function trackExchange(options: TrackOptions): Track {
 
   const finish = async (ended: Life) => {
     const answer = reply === null ? null : trail.answer(reply);
-    const text = isReadable(ended.ending) && answer !== null ? readText(answer, site.exclude) : '';
-    if (text === '') return emit(ended.ending);
+    const isLeft = ended.ending === 'left';
+    // Left while it was written anew: what was read when it was whole is the last that is known.
+    if (isLeft && versions.wasRead() && (ended.signs || answer?.isConnected !== true)) return;
+    // Where no sign says that more is coming, the reply that is left is read as it stands.
+    const ending = isLeft && versions.wasRead() ? 'quiet' : (ended.ending ?? 'quiet');
+    const end = versions.noteEnd(reply, answer, ending, fellShort);
+    ({ attempt } = end);
+    endedLength = ended.length;
+    fellShort = false;
+    if (end.text === '' || !isReadable(end.ending)) return emit(end.ending);
     const reading = await insist(
-      () => options.read(text, sent.line),
+      () => options.read(end.text, sent.line),
       (answer) => answer !== null || life !== ended,
     );
     // The reply went on while it was read: its next end will tell.
-    if (life !== ended) return;
-    if (lastText !== '' && (fellShort || !continues(lastText, text))) attempt += 1;
-    lastText = text;
-    fellShort = false;
-    emit(ended.ending, reading, text);
+    if (life === ended) emit(end.ending, reading, end.text);
   };
 
   const begin = () => {
@@ -173,23 +178,20 @@ export function trackExchange(options: TrackOptions): Track {
     reply = currentReply(trail, turn, reply, sent) ?? (left ? reply : null);
     // An ended reply that is gone (edited away, scrolled out of a virtual list) stays as it was read.
     if (life.phase === 'ended' && reply === null) return Number.POSITIVE_INFINITY;
-    const isOther = reply !== endedReply;
-    const heard = { stopped, left, isOther };
     const answer = reply === null ? null : trail.answer(reply);
+    const isOther = life.phase === 'ended' && versions.hasChanged(reply, answer);
+    const heard = { stopped, left, isOther };
     const sight = lookAtReply(finder, reply, answer, life, sent.oldErrors, heard, Date.now());
     failed ||= sight.failed;
+    if (life.phase === 'ended' && !isOther) life = { ...life, length: sight.length };
     const before = life;
     life = stepLife(life, sight);
     if (before.phase === 'ended' && life.phase !== 'ended') {
       stopped = false;
-      // A word that changed on a button is no new reply: the chip stays while it is read again.
-      if (sight.stoppable || sight.writing || life.length < before.length / 2) options.onRevived();
+      options.onRevived();
     }
-    if (lastText !== '' && life.length < lastText.length / 2) fellShort = true;
-    if (life.phase === 'ended' && before.phase !== 'ended') {
-      endedReply = reply;
-      void finish(life);
-    }
+    if (life.length < endedLength / 2) fellShort = true;
+    if (life.phase === 'ended' && before.phase !== 'ended') void finish(life);
     if (left) phase = 'over';
     if (life.phase === 'ended') return Number.POSITIVE_INFINITY;
     if (goneAt !== null) return 250;
@@ -213,7 +215,9 @@ export function trackExchange(options: TrackOptions): Track {
       return phase === 'replying' ? lookAtLife() : Number.POSITIVE_INFINITY;
     },
     stop: () => {
-      stopped = true;
+      // What is stopped may have begun since the last look; the site has not heard of the press yet.
+      if (phase === 'replying' && life.phase === 'ended') lookAtLife();
+      stopped = life.phase !== 'ended';
     },
     leave: () => {
       if (phase === 'replying' && life.phase !== 'ended') {
@@ -228,7 +232,6 @@ export function trackExchange(options: TrackOptions): Track {
       if (again === null) return;
       turn = again;
       reply = trail.reply(again);
-      endedReply = reply;
     },
     missing: () => {
       if (life.phase !== 'ended' || left) return [];
