@@ -1,8 +1,11 @@
-/** A measured figure beside what it may be at most; `null` where there is no limit. */
+/** A measured figure beside its limit; `null` where there is none. */
 export interface Figure {
   readonly value: number;
   readonly limit: number | null;
-  readonly unit: 'kB' | 'ms' | '×';
+  /** Whether the value may be at most the limit, or has to be at least the limit. */
+  readonly bound: 'most' | 'least';
+  readonly unit: 'kB' | 'ms' | '×' | '%';
+  /** Whether the value is on the wrong side of the limit. */
   readonly over: boolean;
 }
 
@@ -21,12 +24,30 @@ export const MEANINGS = {
   streamRatio: 'Main thread, with : without',
   longStart: 'Main thread at start-up, conversation of 5,000 turns (median of 3)',
   longRatio: 'Main thread per streamed chunk, 5,000 turns : 50 turns (median of 3)',
+  readTypical: 'Reading a typical reply of about 2 kB (median)',
+  readLong: 'Reading 1 MB of hostile text (at worst)',
+  readLinear: 'Reading hostile text, 1 MB : 100 kB (at worst)',
+  packs: 'The language packs of the reader, gzip',
+  stanceAsked: 'Stance right, asked with our line (held-out replies)',
+  stance: 'Stance right, any reply (held out)',
+  confidence: 'Confidence exactly right (held out)',
+  answerAsAbstain: 'Answer read as an abstention (held out)',
+  abstainAsAnswer: 'Abstention read as an answer (held out)',
+  ordinaryAsAbstain: 'Ordinary long reply read as an abstention (held out)',
+  ordinaryWithConfidence: 'Ordinary long reply read with a confidence (held out)',
 } as const;
 
 export type FigureName = keyof typeof MEANINGS;
 export type Figures = Readonly<Record<FigureName, Figure>>;
 
-/** Marks a value that is over its limit. */
-export function figure(value: number, unit: Figure['unit'], limit: number | null = null): Figure {
-  return { value, limit, unit, over: limit !== null && !(value <= limit) };
+/** Marks a value that is beyond its limit. */
+export function figure(
+  value: number,
+  unit: Figure['unit'],
+  limit: number | null = null,
+  bound: Figure['bound'] = 'most',
+): Figure {
+  const isWithin =
+    bound === 'most' ? (each: number) => value <= each : (each: number) => value >= each;
+  return { value, limit, bound, unit, over: limit !== null && !isWithin(limit) };
 }

@@ -6,6 +6,7 @@ import { timeSends } from '../browser/time-sends.ts';
 import { openChatPage } from './chat-page.ts';
 import { type Figures, figure } from './figures.ts';
 import { type LongTimes, measureLong } from './measure-long.ts';
+import { judgeReader } from './judge-reader.ts';
 import { measureSends } from './measure-sends.ts';
 import { measureSizes } from './measure-size.ts';
 import { measureStarts } from './measure-start.ts';
@@ -36,8 +37,16 @@ interface Pair {
   readonly bare: BrowserContext;
 }
 
+/** Measures the reader of replies alone. */
+export async function measureReading(): Promise<Partial<Figures>> {
+  tell('Reading');
+  return judgeReader(tell);
+}
+
 /** Measures everything, in one run. What it is doing goes to standard error. */
-export async function measureAll(signal: AbortSignal): Promise<Figures> {
+export async function measureAll(signal: AbortSignal): Promise<Partial<Figures>> {
+  // Before the browsers: they would take the processor from it.
+  const reading = await measureReading();
   const opened: { close(): Promise<void> }[] = [];
   // One that fails to close must not keep another's profile from being removed.
   const closeAll = () => Promise.allSettled(opened.map((each) => each.close()));
@@ -52,13 +61,14 @@ export async function measureAll(signal: AbortSignal): Promise<Figures> {
     const practice = await open(startPractice({ speed: Number.POSITIVE_INFINITY }));
     const guarded = await open(launchWithExtension({ extension: EXTENSION, leaveSignals: true }));
     const bare = await open(launchBare({ leaveSignals: true }));
-    return await measure({ guarded: guarded.context, bare: bare.context }, practice.url);
+    const page = await measure({ guarded: guarded.context, bare: bare.context }, practice.url);
+    return { ...page, ...reading };
   } finally {
     await closeAll();
   }
 }
 
-async function measure(pair: Pair, url: string): Promise<Figures> {
+async function measure(pair: Pair, url: string): Promise<Partial<Figures>> {
   const sizes = await measureSizes();
   tell('Starting');
   const starts = await measureStarts(pair.guarded, url, STARTS);

@@ -1,6 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { EXTENSION } from '../browser/extension-folder.ts';
 
 /** Sizes of what is built, in bytes after gzip. */
@@ -35,4 +37,20 @@ export async function measureSizes(): Promise<Sizes> {
 async function weigh(...paths: string[]): Promise<number> {
   const scripts = await Promise.all(paths.map((path) => readFile(join(EXTENSION, path))));
   return gzipSync(Buffer.concat(scripts), { level: 9 }).length;
+}
+
+const PACKS = fileURLToPath(new URL('../../lib/reply/languages/index.ts', import.meta.url));
+
+/** Bytes of all language packs as they are shipped: minified, without their examples, gzip. */
+export async function measurePacks(): Promise<number> {
+  const { outputFiles } = await build({
+    entryPoints: [PACKS],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length;
 }

@@ -1,13 +1,16 @@
 import { type Figure, type FigureName, type Figures, MEANINGS } from './figures.ts';
 
+const SIGNS = { most: '≤', least: '≥' } as const;
+
 /** The figures as a table, each beside its limit. */
-export function printFigures(figures: Figures): string {
-  const rows = (Object.keys(MEANINGS) as FigureName[]).map((name) => {
+export function printFigures(figures: Partial<Figures>): string {
+  const rows = (Object.keys(MEANINGS) as FigureName[]).flatMap((name) => {
     const each = figures[name];
-    const mark = each.limit === null ? '' : each.over ? 'over' : 'ok';
-    return [MEANINGS[name], print(each, each.value), print(each, each.limit), mark] as const;
+    if (each === undefined) return [];
+    const mark = each.limit === null ? '' : each.over ? 'missed' : 'ok';
+    return [[MEANINGS[name], print(each, each.value), printLimit(each), mark] as const];
   });
-  const head = ['figure', 'measured', 'at most', ''] as const;
+  const head = ['figure', 'measured', 'limit', ''] as const;
   const all = [head, ...rows];
   const widths = head.map((_, at) => Math.max(...all.map((row) => row[at]?.length ?? 0)));
   const lines = all.map((row) =>
@@ -19,6 +22,10 @@ export function printFigures(figures: Figures): string {
   return `${lines.join('\n')}\n`;
 }
 
-function print({ unit }: Figure, value: number | null): string {
-  return value === null ? '' : `${value} ${unit}`;
+function printLimit(each: Figure): string {
+  return each.limit === null ? '' : `${SIGNS[each.bound]} ${print(each, each.limit)}`;
+}
+
+function print({ unit }: Figure, value: number): string {
+  return `${value} ${unit}`;
 }
