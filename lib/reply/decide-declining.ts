@@ -70,7 +70,8 @@ function goesOn(reply: Case, { text }: Sentence): boolean {
 export function decideUnable(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
   if (first === undefined || isVerse(reply.contents, first.line)) return null;
-  const isUnable = says(reply, first, 'unable') || says(reply, first, 'lacking');
+  const isLacking = says(reply, first, 'lacking') && !says(reply, first, 'unknown');
+  const isUnable = isLacking || says(reply, first, 'unable');
   if (!isUnable || goesOn(reply, first)) return null;
   const rest = readRest(reply, first.text);
   const isHedge = rest !== null && !testsProse(reply, (prose) => prose.help.test(rest));

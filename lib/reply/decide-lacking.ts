@@ -25,7 +25,12 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
         one.from <= from && from < one.to && (kind === 'bare' || kind === 'topic'),
     );
   const said = reply.sentences.find(
-    (one) => lacks(one) && !isVerse(reply.contents, one.line) && !turnsToAnswer(reply, one),
+    (one) =>
+      lacks(one) &&
+      !isVerse(reply.contents, one.line) &&
+      !turnsToAnswer(reply, one) &&
+      // "It is not known. Three theories are ...": the answer, and its explanation.
+      !(one === reply.own[0] && says(reply, one, 'unknown')),
   );
   if (said === undefined || tellsOfPeople(reply, said)) return null;
   const answers = reply.own.some(
@@ -72,7 +77,7 @@ function isDialogue({ contents }: Case): boolean {
 }
 
 /** A letter, a story, a poem: people speak of themselves, and what they do not know is theirs. */
-function tellsOfPeople(reply: Case, said: Sentence): boolean {
+export function tellsOfPeople(reply: Case, said: Pick<Sentence, 'line'>): boolean {
   return (
     isStanza(reply, said.line) ||
     isDialogue(reply) ||

@@ -7,6 +7,7 @@ import {
   states,
   turnsBack,
 } from './decide-parts.ts';
+import { tellsOfPeople } from './decide-lacking.ts';
 import { readAnswerLabel } from './find-unknowing.ts';
 
 /** The rules for replies that say "I don't know"; their order is in decide-stance.ts. */
@@ -101,7 +102,7 @@ export function decideTopic(reply: Case): ReturnType<Rule> {
       (one.kind === 'topic' || one.kind === 'bare') &&
       !isVerse(reply.contents, one.line),
   );
-  if (said === undefined) return null;
+  if (said === undefined || tellsOfPeople(reply, said)) return null;
   if (!isLikely(reply) && !answersBeside(reply)) return { stance: 'abstain', said };
   const isOwn = reply.confidence !== null || (said.kind === 'topic' && isFactual(reply, said));
   return isOwn ? { stance: 'partial', said } : null;

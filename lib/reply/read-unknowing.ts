@@ -121,8 +121,10 @@ function kindOf(
   const whole = text.slice(sentence.from, Math.min(sentence.to, sentence.from + BODY_MOST));
   const turn = prose.but.exec(after);
   if (turn !== null && !/[\p{L}\p{N}]/u.test(after.slice(0, turn.index))) {
-    const rest = after.slice(turn.index + turn[0].length);
-    if (/\p{L}/u.test(rest) && !prose.help.test(rest.slice(0, 160))) return 'hedged';
+    const rest = after.slice(turn.index + turn[0].length).trimStart();
+    // "Her surname I don't know, but they had seven children" goes on to another part.
+    const goesOn = prose.topic.test(whole) && !prose.parts.estimate.test(rest);
+    if (!goesOn && /\p{L}/u.test(rest) && !prose.help.test(rest.slice(0, 160))) return 'hedged';
   }
   if (prose.hedge.test(whole)) return 'hedged';
   if (prose.meaning.test(whole)) return 'meaning';

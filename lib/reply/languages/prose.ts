@@ -34,7 +34,7 @@ export interface Prose {
   readonly ofThing: RegExp;
   /** What the user means ("which building you mean"). */
   readonly meaning: RegExp;
-  /** A part or a topic ("the exact dates"). English only; elsewhere it is what is left. */
+  /** A part or a topic ("the exact dates"); where the whole sentence is looked at, it opens that. */
   readonly topic: RegExp;
   /** A hedge that an answer follows ("for sure, but it is"). */
   readonly hedge: RegExp;
