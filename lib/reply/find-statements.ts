@@ -48,11 +48,22 @@ export function findStatements(lines: readonly Line[]): Statement[] {
     line -= 1
   ) {
     const text = (lines[line] as Line).text;
-    if (!MENTIONS.test(text)) continue;
+    if (!isNearNumber(lines, line) || !MENTIONS.test(text)) continue;
     looked += 1;
     found.push(...findInLine(lines, line).toReversed());
   }
   return found.toReversed();
+}
+
+/** What every statement has, in its line or in one of the next: a number, or a word in its place. */
+const NUMERIC = /[\d%★⭐☆割成할/]|(?:ty|teen|hundred|unknown|none|null|nan)\b/;
+const NEXT_MOST = 3;
+
+function isNearNumber(lines: readonly Line[], index: number): boolean {
+  for (let at = index; at <= index + NEXT_MOST && at < lines.length; at += 1) {
+    if (NUMERIC.test((lines[at] as Line).text)) return true;
+  }
+  return false;
 }
 
 function findInLine(lines: readonly Line[], index: number): Statement[] {

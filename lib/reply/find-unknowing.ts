@@ -10,13 +10,12 @@ import {
   type Spot,
   type Unknowing,
 } from './read-unknowing.ts';
-import { findLanguage, WORDS } from './vocabulary.ts';
+import { allSentinels, findLanguage, sentinelsOf } from './sentinels.ts';
+import { WORDS } from './vocabulary.ts';
 
-const SENTINEL = new RegExp(WORDS.sentinels, 'u');
 /** In running text: "(2) I don't know". */
 const PART_NUMBER = /^\(?(?:\d{1,2}|[a-h])\) /;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-h])[.)] /;
-const ANY = new RegExp(WORDS.sentinels, 'gu');
 const MARKER = /^[#>\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
 const LABELLED = /^((?!(?:and )?(?:i|he|she|they|we|you) )[^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
 const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
@@ -54,7 +53,7 @@ export function findUnknowing(contents: readonly Content[], prose: readonly Pros
 
 /** Whether a line is worth a closer look: any language's sentinel, or a word that all gaps have. */
 function mayHold(text: string, prose: readonly Prose[]): boolean {
-  return prose.some(({ hint }) => hint.test(text)) || SENTINEL.test(text);
+  return prose.some(({ hint }) => hint.test(text)) || sentinelsOf(prose).held.test(text);
 }
 
 /** What the line above makes of a line: a label with a colon, a heading, a short title. */
@@ -148,7 +147,7 @@ function readValue(value: Span, spot: Spot): Unknowing | null {
 /** `My answer is "I don't know"`: the sentinel in quotes, named as one's own. */
 function readDeclared(text: string, span: Span, spot: Spot): Unknowing | null {
   const body = text.slice(span.from, Math.min(span.to, span.from + 400));
-  for (const match of body.matchAll(ANY)) {
+  for (const match of body.matchAll(sentinelsOf(spot.prose).each)) {
     const before = body.slice(Math.max(0, match.index - 120), match.index).replace(/["'\s]+$/, ' ');
     if (!spot.prose.some((prose) => prose.declares.test(before))) continue;
     const from = span.from + match.index;
@@ -187,9 +186,11 @@ function dropPhraseLists(
   contents: readonly Content[],
   prose: readonly Prose[],
 ): Unknowing[] {
+  if (found.every(({ language }) => language === 'en')) return [...found];
+  const { each } = allSentinels();
   const languages = new Set<string>();
   for (const { text } of contents.slice(0, 60)) {
-    for (const match of text.slice(0, 2000).matchAll(ANY))
+    for (const match of text.slice(0, 2000).matchAll(each))
       languages.add(findLanguage(match[0], prose));
   }
   languages.delete('en');

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts';
 import type { Prose } from './languages/prose.ts';
 import type { Span } from './lines.ts';
-import { findLanguage, WORDS } from './vocabulary.ts';
+import { findLanguage, sentinelsOf } from './sentinels.ts';
 
 /**
  * What a sentence that says "I don't know" is about. `bare`: the question. `topic`: something it
@@ -38,7 +38,6 @@ export interface Spot {
   readonly prose: readonly Prose[];
 }
 
-const OPENS = new RegExp(`^["'(\\[\\s]*(${WORDS.sentinels})`, 'u');
 const BARE =
   /^["')\]|}_\s]*(?:$|[.!?,;:(-]|(?:because|since|as|and|yet|at this|at the moment|right now|for sure|for certain|exactly|precisely|offhand|that|this one|here|enough|with)\b)/;
 const BODY_MOST = 400;
@@ -49,8 +48,9 @@ export function readOpening(text: string, span: Span, role: Role, spot: Spot): U
   const body = text.slice(span.from, Math.min(span.to, span.from + BODY_MOST));
   const leads = spot.prose.map(({ leadIn }) => leadIn.exec(body)?.[0].length ?? 0);
   const lead = Math.max(0, ...leads);
-  const led = lead === 0 ? null : OPENS.exec(body.slice(lead));
-  const match = led ?? OPENS.exec(body);
+  const { opening } = sentinelsOf(spot.prose);
+  const led = lead === 0 ? null : opening.exec(body.slice(lead));
+  const match = led ?? opening.exec(body);
   if (match === null) return null;
   const words = match[1] as string;
   const start = (led === null ? 0 : lead) + match[0].indexOf(words);

@@ -1,7 +1,6 @@
 import { foldText } from './fold-text.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
-import type { Prose } from './languages/prose.ts';
 
 /** The words of all languages together, as the matchers want them. Compiled once, at load. */
 
@@ -62,7 +61,6 @@ export const WORDS = {
   ofTop: alternate(gatherPhrases('ofTop')),
   to: alternate(gatherPhrases('to')),
   sure: alternate(gatherPhrases('sure')),
-  sentinels: alternate(gatherPhrases('sentinels')),
 } as const;
 
 /** Whether a text names the whole of an answer: "overall". */
@@ -70,19 +68,6 @@ export const WHOLE = new RegExp(alternate(gatherPhrases('whole')), 'u');
 
 /** Words that may stand between the start of a line and its label. */
 export const MODIFIERS: ReadonlySet<string> = new Set(gatherPhrases('modifiers'));
-
-/** Every bare sentence, folded, with the languages that have it: Russian and Ukrainian share one. */
-const SENTINELS = new Map<string, string[]>();
-for (const { id, sentinels } of LANGUAGES) {
-  for (const phrase of sentinels.map(foldPhrase))
-    SENTINELS.set(phrase, [...(SENTINELS.get(phrase) ?? []), id]);
-}
-
-/** The language of a folded bare sentence: of several, the one that the reply is written in. */
-export function findLanguage(words: string, prose: readonly Prose[]): string {
-  const known = SENTINELS.get(words.replace(/ +/g, ' ')) ?? ['en'];
-  return prose.find(({ language }) => known.includes(language))?.language ?? (known[0] as string);
-}
 
 /** Words after a label that make it a term of statistics, of every language. */
 export const STATISTICS: readonly RegExp[] = LANGUAGES.flatMap(
