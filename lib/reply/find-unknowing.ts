@@ -89,10 +89,12 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
   const label = LABELLED.exec(unquoted.slice(marker, marker + 80));
   if (label !== null) {
     const value = { from: marker + label[0].length, to: unquoted.length };
+    // "1) King of fruits: mango 2) price today: not known to me" holds more than one value.
+    const isOne = !/\p{L}: /u.test(unquoted.slice(value.from));
     const part =
       readOpening(unquoted, value, 'part', opens) ??
-      readValue(value, opens) ??
-      (unquoted.length - value.from <= VALUE_MOST
+      (isOne ? readValue(value, opens) : null) ??
+      (isOne && unquoted.length - value.from <= VALUE_MOST
         ? readInside(unquoted, value, 'part', opens)
         : null);
     if (part !== null) return [part];
