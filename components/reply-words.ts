@@ -54,6 +54,7 @@ const QUOTED = i18n.t('chip.quoted', ['$1']);
 const NO_EVIDENCE = i18n.t('chip.noEvidence');
 const SOUNDS_LIKE = i18n.t('chip.soundsLike', ['$1', '$2']);
 const NOTHING_READ = i18n.t('chip.nothingRead');
+const PROVISIONAL = i18n.t('ending.provisional', ['$1']);
 const READ_BY = i18n.t('chip.readBy', ['$1', '$2']);
 const WORDING = i18n.t('delivery.wording', ['$1', '$2']);
 const COSTS: Counted = [
@@ -95,9 +96,11 @@ export function describeHedge({ reading }: Exchange): string | null {
 }
 
 export function explainRule(exchange: Exchange): string {
-  const { verdict, bar, reading } = exchange;
+  const { verdict, bar, reading, ending } = exchange;
   const rule = fill(REASONS[verdict].rule, stated(exchange) ?? '', percent(bar));
-  return reading ? fill(READ_BY, rule, reading.rule) : rule;
+  if (reading === null) return rule;
+  const readBy = fill(READ_BY, rule, reading.rule);
+  return ending === 'quiet' ? fill(PROVISIONAL, readBy) : readBy;
 }
 
 export function describeDelivery({ delivery, at, wording }: Exchange): string {

@@ -21,6 +21,7 @@ Other fields are passed over, blank lines too. A reading is
   said           the words that decided, and where they stand, in UTF-16 code units; or null
   rule           the rules that matched
   bestGuess      the guess that came with an abstention, where one did
+  fromWording    what a hedge sounds like, where no confidence is stated: approximate
 Options:
   --keep-going   a line that cannot be read gives {"line": N, "error": "…"} in its place; without
                  it, the first one ends the run

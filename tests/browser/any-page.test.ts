@@ -83,6 +83,30 @@ describe('a page that no site file knows', () => {
     expect(JSON.stringify(health)).not.toMatch(/Who|Braun|http|8642/);
   });
 
+  test('has a provisional reading, for it does not say when a reply is whole; one that goes on is read again', async () => {
+    await store(launched, settingsWith({ pages: [ORIGIN] }));
+    await chat.reload();
+    await waitForChips(chat, 'composer', 1);
+    await ask('Who was it?');
+    const [chip] = await waitForChips(chat, 'reply', 1);
+    await chip?.click('Below your bar');
+    await poll(
+      async () => (await chip?.text()) ?? '',
+      (text) => text.includes('Provisional'),
+    );
+    await chat.evaluate(() => {
+      document.querySelector('.theirs')?.append(' No, I am surer than that. Confidence: 90%');
+    });
+    await poll(
+      () => findChips(chat, 'reply'),
+      (chips) => chips.length === 0,
+    );
+    const [again] = await waitForChips(chat, 'reply', 1);
+    expect(await again?.label()).toBe('IDK Guard: Cleared your bar');
+    const all = await waitForExchanges(launched, ([one]) => one?.reading?.confidence === 0.9);
+    expect(all).toMatchObject([{ attempt: 1, ending: 'quiet', verdict: 'cleared' }]);
+  });
+
   test('is switched off and on, and forgotten when it is removed', async () => {
     await store(launched, settingsWith({ pages: [ORIGIN] }));
     await chat.reload();

@@ -64,6 +64,16 @@ describe('the words of a reply', () => {
     expect(new Set(Object.values(VERDICT_NAMES)).size).toBe(VERDICTS.length);
   });
 
+  it('call a reading provisional where the page does not say that the reply is whole', () => {
+    const saysSo = (change: Partial<Exchange>) =>
+      explainRule(exchange({ verdict: 'cleared', reading: stated(0.8), ...change })).includes(
+        'Provisional',
+      );
+    expect(saysSo({ ending: 'quiet' })).toBe(true);
+    expect(saysSo({ ending: 'done' })).toBe(false);
+    expect(saysSo({ ending: 'quiet', verdict: 'unread', reading: null })).toBe(false);
+  });
+
   it('put the stated figure beside the bar', () => {
     const given = exchange({ verdict: 'below', reading: stated(0.6), bar: 0.75 });
     expect(describeFigures(given)).toEqual([`60${NBSP}% stated`, `bar 75${NBSP}%`]);
