@@ -47,6 +47,8 @@ export interface Exchange {
   readonly judgement: Judgement;
   readonly judgedBy: 'user' | 'check' | null;
   readonly judgedAt: number | null;
+  /** What the user noted about it; at most `NOTE_LENGTH` characters. Left out when there is none. */
+  readonly note?: string;
   /** First 140 characters of what the user typed; `null` when excerpts are turned off. */
   readonly prompt: string | null;
   /** Characters of the reply as read. */
@@ -58,3 +60,6 @@ export interface Exchange {
 
 /** The longest prompt excerpt that is kept, in characters. */
 export const EXCERPT_LENGTH = 140;
+
+/** The longest note that is kept, in characters. */
+export const NOTE_LENGTH = 2000;

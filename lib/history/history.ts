@@ -1,22 +1,42 @@
 import type { Exchange, Judgement } from '../domain/exchange.ts';
 import { NO_TALLY, type SpanTallies, type Tally } from '../domain/tally.ts';
-import { holdsJudgement } from '../policy/judgement.ts';
-import { asHistoryError, openHistory } from './open.ts';
-import { addTally, dayOf, emptyRollup, rollupKey, tallyOf } from './rollup.ts';
-import type { HistoryDatabase } from './schema.ts';
+import { createConnection } from './connection.ts';
+import { type Erasing, createErasing } from './erase.ts';
+import { mergeReport, withJudgement, withNote } from './merge.ts';
+import { type Queries, createQueries, dropDay } from './query.ts';
+import { addTally, dayOf } from './rollup.ts';
+import { type Figures, createFigures } from './figures.ts';
+import type { StoredExchange } from './schema.ts';
+import { write } from './transaction.ts';
+import { type Change, applyChanges } from './write.ts';
 
-/** The exchanges on this device. Every call rejects with a HistoryError when it fails. */
-export interface History {
+/**
+ * The exchanges on this device. Every call rejects with a HistoryError when it fails; what it has
+ * resolved to is stored, and what it has rejected is not.
+ */
+export interface History extends Queries, Figures, Erasing {
   /**
    * Writes an exchange. Idempotent by id: a revision that is not newer than the stored one changes
    * nothing. A judgement is kept as long as it holds (`holdsJudgement`).
    *
-   * @returns the exchange as it is stored now
+   * @returns the exchange as it is stored now; unchanged, and not stored, when the user has erased it
    */
   put(exchange: Exchange): Promise<Exchange>;
+  /** @returns the exchange, or `null` when there is none with this id */
+  get(id: string): Promise<Exchange | null>;
   /** @returns the exchange as it is stored now, or `null` when there is none with this id */
   judge(id: string, judgement: Judgement, at: number): Promise<Exchange | null>;
-  /** The newest exchanges first; of one site only, when given. */
+  /**
+   * Judges many in slices of one transaction each; a slice is whole or not at all.
+   * @returns how many of the ids there were
+   */
+  judgeMany(ids: readonly string[], judgement: Judgement, at: number): Promise<number>;
+  /**
+   * Notes something about an exchange; an empty note takes it away.
+   * @returns the exchange as it is stored now, or `null` when there is none with this id
+   */
+  note(id: string, note: string): Promise<Exchange | null>;
+  /** The newest exchanges first; of one site only, when given. Reads no more than these. */
   latest(count: number, site?: string): Promise<Exchange[]>;
   /** Tallies of a site, or of all sites, from the counters: no exchange is read. */
   tallies(now: number, site?: string): Promise<SpanTallies>;
@@ -24,101 +44,89 @@ export interface History {
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** So many in one transaction: other tabs wait for it. */
+const SLICE = 500;
 
 export function createHistory(): History {
-  let opened: Promise<HistoryDatabase> | null = null;
-  const forget = () => {
-    opened = null;
-  };
-  const withDatabase = async <T>(use: (db: HistoryDatabase) => Promise<T>): Promise<T> => {
-    try {
-      opened ??= openHistory(forget);
-      return await use(await opened);
-    } catch (error) {
-      // A connection that failed once (closed under us, disk trouble) is opened anew next time.
-      opened?.then((db) => db.close()).catch(() => undefined);
-      forget();
-      throw asHistoryError(error);
-    }
-  };
+  const connection = createConnection();
+  const { use, close } = connection;
+
+  /** Changes some exchanges, those that are there, in one transaction. */
+  const change = (ids: readonly string[], alter: (old: StoredExchange) => StoredExchange) =>
+    use((db) =>
+      write(db, async (transaction) => {
+        const store = transaction.objectStore('exchanges');
+        const found = await Promise.all(ids.map((id) => store.get(id)));
+        const changes: Change[] = found
+          .filter((old) => old !== undefined)
+          .map((old) => ({ old, next: alter(old) }));
+        await applyChanges(transaction, changes);
+        return changes.map(({ next }) => dropDay(next as StoredExchange));
+      }),
+    );
 
   return {
+    ...createQueries(connection),
+    ...createFigures(connection),
+    ...createErasing(connection),
+    close,
     put: (exchange) =>
-      withDatabase(
-        (db) => update(db, exchange.id, (old) => merge(old, exchange)) as Promise<Exchange>,
+      use((db) =>
+        write(db, async (transaction) => {
+          const [old, tombstone] = await Promise.all([
+            transaction.objectStore('exchanges').get(exchange.id),
+            transaction.objectStore('tombstones').get(exchange.id),
+          ]);
+          if (tombstone !== undefined) return exchange;
+          const next = mergeReport(old, exchange);
+          if (next !== old) await applyChanges(transaction, [{ old: old ?? null, next }]);
+          return dropDay(next);
+        }),
       ),
-    judge: (id, judgement, at) =>
-      withDatabase((db) =>
-        update(db, id, (old) =>
-          old === undefined ? undefined : withJudgement(old, judgement, at),
-        ),
-      ),
+    get: (id) =>
+      use(async (db) => {
+        const found = await db.get('exchanges', id);
+        return found === undefined ? null : dropDay(found);
+      }),
+    judge: async (id, judgement, at) =>
+      (await change([id], (old) => withJudgement(old, judgement, at)))[0] ?? null,
+    judgeMany: async (ids, judgement, at) => {
+      const once = [...new Set(ids)];
+      let count = 0;
+      for (let from = 0; from < once.length; from += SLICE) {
+        const slice = once.slice(from, from + SLICE);
+        count += (await change(slice, (old) => withJudgement(old, judgement, at))).length;
+      }
+      return count;
+    },
+    note: async (id, note) => (await change([id], (old) => withNote(old, note)))[0] ?? null,
     latest: (count, site) =>
-      withDatabase(async (db) => {
+      use(async (db) => {
         const store = db.transaction('exchanges').store;
         const range = site === undefined ? null : siteRange(site);
         const index = site === undefined ? store.index('byTime') : store.index('bySiteAndTime');
         const found: Exchange[] = [];
         let cursor = await index.openCursor(range as never, 'prev');
         for (; cursor !== null && found.length < count; cursor = await cursor.continue()) {
-          found.push(cursor.value);
+          found.push(dropDay(cursor.value));
         }
         return found;
       }),
     tallies: (now, site) =>
-      withDatabase(async (db) => {
-        const store = db.transaction('rollups').store;
-        const rows = await (site === undefined
-          ? store.getAll()
-          : store.index('bySite').getAll(site));
+      use(async (db) => {
+        const transaction = db.transaction(['rollups', 'totals']);
         const firstDay = dayOf(now - 6 * DAY_MS);
-        const sum = (of: typeof rows) => of.reduce<Tally>((to, row) => addTally(to, row), NO_TALLY);
-        return { week: sum(rows.filter(({ day }) => day >= firstDay)), all: sum(rows) };
+        const [days, totals] = await Promise.all([
+          transaction.objectStore('rollups').getAll(IDBKeyRange.lowerBound([firstDay])),
+          transaction.objectStore('totals').getAll(),
+        ]);
+        const sum = (rows: readonly (Tally & { readonly site: string })[]) =>
+          rows
+            .filter((row) => site === undefined || row.site === site)
+            .reduce<Tally>((to, row) => addTally(to, row), NO_TALLY);
+        return { week: sum(days), all: sum(totals) };
       }),
-    close: async () => {
-      const db = await opened;
-      db?.close();
-      forget();
-    },
   };
-}
-
-/** Reads, changes and writes one exchange and its counters, all in one transaction. */
-async function update(
-  db: HistoryDatabase,
-  id: string,
-  change: (old: Exchange | undefined) => Exchange | undefined,
-): Promise<Exchange | null> {
-  const transaction = db.transaction(['exchanges', 'rollups'], 'readwrite');
-  const exchanges = transaction.objectStore('exchanges');
-  const old = await exchanges.get(id);
-  const next = change(old);
-  if (next !== undefined && next !== old) {
-    const rollups = transaction.objectStore('rollups');
-    const count = async (exchange: Exchange, sign: 1 | -1) => {
-      const key = rollupKey(exchange);
-      const row = (await rollups.get(key)) ?? emptyRollup(key);
-      await rollups.put(addTally(row, tallyOf(exchange), sign));
-    };
-    if (old !== undefined) await count(old, -1);
-    await count(next, 1);
-    await exchanges.put(next);
-  }
-  await transaction.done;
-  return next ?? null;
-}
-
-function merge(old: Exchange | undefined, next: Exchange): Exchange {
-  if (old === undefined) return next;
-  if (next.revision <= old.revision) return old;
-  if (!holdsJudgement(old, next)) return next;
-  const { judgement, judgedBy, judgedAt } = old;
-  return { ...next, judgement, judgedBy, judgedAt };
-}
-
-function withJudgement(old: Exchange, judgement: Judgement, at: number): Exchange {
-  if (judgement === 'unjudged') return { ...old, judgement, judgedBy: null, judgedAt: null };
-  return { ...old, judgement, judgedBy: 'user', judgedAt: at };
 }
 
 function siteRange(site: string): IDBKeyRange {

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { Problem } from '../domain/problem.ts';
-import { DATABASE, type HistoryDatabase, type HistorySchema, MIGRATIONS } from './schema.ts';
+import { MIGRATIONS, migrate } from './migrations.ts';
+import { DATABASE, type HistoryDatabase, type HistorySchema } from './schema.ts';
 
 /** A failure of the history, with the problem that the user is told about. */
 export class HistoryError extends Error {
@@ -24,9 +25,13 @@ const BLOCKED_MS = 3000;
  * @throws HistoryError when it is newer than this code, blocked, or cannot be opened
  */
 export async function openHistory(onClosed: () => void = () => {}): Promise<HistoryDatabase> {
+  let isLate = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<HistorySchema>(DATABASE, MIGRATIONS.length, {
     upgrade: (db, oldVersion, _newVersion, transaction) => {
-      for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(db, transaction);
+      // Nobody blocks us any more; a long history takes its time.
+      clearTimeout(timer);
+      return migrate(db, oldVersion, transaction);
     },
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
@@ -34,8 +39,6 @@ export async function openHistory(onClosed: () => void = () => {}): Promise<Hist
     },
     terminated: onClosed,
   });
-  let isLate = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   // Not the `blocked` event: behind a blocked deletion an opening waits without one.
   const blocked = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {

@@ -1,7 +1,6 @@
 import type { Exchange } from '../domain/exchange.ts';
-import { type Tally, NO_TALLY } from '../domain/tally.ts';
+import type { Tally } from '../domain/tally.ts';
 import { OUTCOME } from '../domain/verdict.ts';
-import type { Rollup } from './schema.ts';
 
 /** What one exchange adds to the counters. */
 export function tallyOf(exchange: Exchange): Tally {
@@ -13,16 +12,6 @@ export function tallyOf(exchange: Exchange): Tally {
     errors: Number(answered && exchange.judgement === 'wrong'),
     judged: Number(answered && exchange.judgement !== 'unjudged'),
   };
-}
-
-/** The counters that an exchange belongs to. */
-export function rollupKey(exchange: Exchange): [string, string, string, string] {
-  return [dayOf(exchange.at), exchange.site, exchange.model ?? '', exchange.wording];
-}
-
-/** Empty counters under a key. */
-export function emptyRollup([day, site, model, wording]: [string, string, string, string]): Rollup {
-  return { day, site, model, wording, ...NO_TALLY };
 }
 
 export function addTally<T extends Tally>(to: T, tally: Tally, sign: 1 | -1 = 1): T {

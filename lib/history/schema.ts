@@ -1,12 +1,18 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { Exchange } from '../domain/exchange.ts';
-import type { Tally } from '../domain/tally.ts';
+import type { Block } from './block.ts';
+import type { Counters } from './counters.ts';
 
 export const DATABASE = 'idk-guard';
 
-/** Counters of one day, site, model and wording, in the user's time zone. */
-export interface Rollup extends Tally {
-  /** `YYYY-MM-DD`, local. */
+/** An exchange as it is stored. */
+export interface StoredExchange extends Exchange {
+  /** The local day it is counted under, `YYYY-MM-DD`: kept, since the user may travel. */
+  readonly day: string;
+}
+
+/** Counters of one day, site, model and wording. */
+export interface Rollup extends Counters {
   readonly day: string;
   readonly site: string;
   /** The model's name, or an empty string where the page shows none. */
@@ -14,10 +20,42 @@ export interface Rollup extends Tally {
   readonly wording: string;
 }
 
+/** Counters of all days together. */
+export type Total = Omit<Rollup, 'day'>;
+
+/** The prompt excerpts of a block, folded for searching, `\0` between them. */
+export interface Excerpts {
+  readonly at: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+export interface State {
+  /** Grows with every write. */
+  readonly generation: number;
+  /**
+   * Another random text when blocks may have gone, and not only changed or come, and in each new
+   * database: two that were made one after the other may be at the same generation.
+   */
+  readonly epoch: string;
+  /** The derived stores were found not to fit the exchanges: `rebuild` is due. */
+  readonly damaged: boolean;
+}
+
+/** An erased exchange whose page may still report it: such a report must not bring it back. */
+export interface Tombstone {
+  readonly id: string;
+  readonly erasedAt: number;
+}
+
+/**
+ * `exchanges` is the truth; `rollups`, `totals`, `blocks` and `excerpts` are derived from it, kept
+ * in the same transactions, and can be made anew from it.
+ */
 export interface HistorySchema extends DBSchema {
   exchanges: {
     key: string;
-    value: Exchange;
+    value: StoredExchange;
     indexes: { byTime: number; bySiteAndTime: [string, number] };
   };
   rollups: {
@@ -25,28 +63,33 @@ export interface HistorySchema extends DBSchema {
     value: Rollup;
     indexes: { bySite: string };
   };
+  totals: { key: [string, string, string]; value: Total };
+  blocks: { key: [number, string]; value: Block; indexes: { byStamp: number } };
+  excerpts: { key: [number, string]; value: Excerpts };
+  tombstones: { key: string; value: Tombstone; indexes: { byTime: number } };
+  state: { key: 'state'; value: State };
 }
 
 export type HistoryDatabase = IDBPDatabase<HistorySchema>;
+export type StoreName = StoreNames<HistorySchema>;
+export type Reading = IDBPTransaction<HistorySchema, StoreName[], 'readonly'>;
+export type Writing = IDBPTransaction<HistorySchema, StoreName[], 'readwrite' | 'versionchange'>;
 
-type Upgrade = (
-  db: HistoryDatabase,
-  transaction: IDBPTransaction<HistorySchema, StoreNames<HistorySchema>[], 'versionchange'>,
-) => void;
+/** What every write touches. */
+export const STORES = [
+  'exchanges',
+  'rollups',
+  'totals',
+  'blocks',
+  'excerpts',
+  'tombstones',
+  'state',
+] as const satisfies StoreName[];
 
-/**
- * One step a version, in order; a published step is never changed. Each version has a frozen
- * example under tests/unit/history.
- */
-export const MIGRATIONS: readonly Upgrade[] = [
-  // 1
-  (db) => {
-    const exchanges = db.createObjectStore('exchanges', { keyPath: 'id' });
-    exchanges.createIndex('byTime', 'at');
-    exchanges.createIndex('bySiteAndTime', ['site', 'at']);
-    const rollups = db.createObjectStore('rollups', {
-      keyPath: ['day', 'site', 'model', 'wording'],
-    });
-    rollups.createIndex('bySite', 'site');
-  },
-];
+export function firstState(): State {
+  return { generation: 0, epoch: newEpoch(), damaged: false };
+}
+
+export function newEpoch(): string {
+  return crypto.randomUUID();
+}

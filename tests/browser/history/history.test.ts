@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Exchange, Judgement } from '../../lib/domain/exchange.ts';
-import type { Verdict } from '../../lib/domain/verdict.ts';
-import type * as Subject from '../../lib/history/history.ts';
-import { addTally, tallyOf } from '../../lib/history/rollup.ts';
-import { NO_TALLY } from '../../lib/domain/tally.ts';
-import { launchPlain, openWith } from '../support/in-page.ts';
+import type { Exchange, Judgement } from '../../../lib/domain/exchange.ts';
+import type { Verdict } from '../../../lib/domain/verdict.ts';
+import type * as Subject from '../../../lib/history/history.ts';
+import { addTally, tallyOf } from '../../../lib/history/rollup.ts';
+import { NO_TALLY } from '../../../lib/domain/tally.ts';
+import { launchPlain, openWith } from '../../support/in-page.ts';
 
 /* The history on the real IndexedDB of a real browser. */
 declare const subject: typeof Subject;

@@ -1,0 +1,65 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Exchange } from '../domain/exchange.ts';
+import { dayOf } from './rollup.ts';
+import { type HistoryDatabase, type Writing, firstState } from './schema.ts';
+import { applyChanges } from './write.ts';
+
+/* Each step knows the stores as they were in its day, so the types of today do not bind it. */
+type Upgrade = (
+  db: IDBPDatabase,
+  transaction: IDBPTransaction<unknown, string[], 'versionchange'>,
+) => void | Promise<void>;
+
+/** Exchanges that are in memory at once while they are rewritten. */
+const SLICE = 1000;
+
+/**
+ * One step a version, in order; a published step is never changed. Each version has a frozen
+ * example under tests/browser/history. A step runs in one transaction: it is whole, or the
+ * database stays at the version before.
+ */
+export const MIGRATIONS: readonly Upgrade[] = [
+  // 1
+  (db) => {
+    const exchanges = db.createObjectStore('exchanges', { keyPath: 'id' });
+    exchanges.createIndex('byTime', 'at');
+    exchanges.createIndex('bySiteAndTime', ['site', 'at']);
+    const rollups = db.createObjectStore('rollups', {
+      keyPath: ['day', 'site', 'model', 'wording'],
+    });
+    rollups.createIndex('bySite', 'site');
+  },
+  // 2: everything but the exchanges is derived from them, and made anew.
+  async (db, transaction) => {
+    db.createObjectStore('totals', { keyPath: ['site', 'model', 'wording'] });
+    db.createObjectStore('blocks', { keyPath: ['at', 'id'] }).createIndex('byStamp', 'stamp');
+    db.createObjectStore('excerpts', { keyPath: ['at', 'id'] });
+    db.createObjectStore('tombstones', { keyPath: 'id' }).createIndex('byTime', 'erasedAt');
+    await db.createObjectStore('state').put(firstState(), 'state');
+    await transaction.objectStore('rollups').clear();
+    const byTime = transaction.objectStore('exchanges').index('byTime');
+    let cursor = await byTime.openCursor();
+    while (cursor !== null) {
+      const slice: Exchange[] = [];
+      for (; cursor !== null && slice.length < SLICE; cursor = await cursor.continue()) {
+        slice.push(cursor.value as Exchange);
+      }
+      const changes = slice.map((each) => ({ old: null, next: { ...each, day: dayOf(each.at) } }));
+      const next: IDBValidKey | undefined = cursor?.primaryKey;
+      await applyChanges(transaction as never as Writing, changes);
+      // The stores were written meanwhile; a cursor goes on from where it stands.
+      if (next === undefined) break;
+    }
+  },
+];
+
+/** Brings a database that is being opened from its version to the current one. */
+export async function migrate(
+  db: HistoryDatabase,
+  from: number,
+  transaction: unknown,
+): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) {
+    await step(db as never, transaction as never);
+  }
+}

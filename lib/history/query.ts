@@ -1,0 +1,176 @@
+import type { Exchange } from '../domain/exchange.ts';
+import { type Columns, type Facts, type Fence, readFacts, readId } from './block.ts';
+import type { Connection } from './connection.ts';
+import { type Facets, countFacets } from './facets.ts';
+import { type Filter, keyFilter } from './filter.ts';
+import type { Reading, StoredExchange } from './schema.ts';
+import { type Hits, type Selection, createSelection } from './select.ts';
+import { createShelf } from './shelf.ts';
+import { compareFences } from './write-blocks.ts';
+
+/** Where an exchange stands among the others; those before it come after it in a list. */
+export type Cursor = Fence;
+
+export interface Page {
+  /** The newest first. */
+  readonly exchanges: readonly Exchange[];
+  /** How many exchanges of the filter are newer than the first of these. */
+  readonly offset: number;
+  /** From here the next page goes on; `null` after the last one. */
+  readonly next: Cursor | null;
+}
+
+export interface Queries {
+  /**
+   * Exchanges of a filter, the newest first. To jump is as cheap as to go on: no exchange is read
+   * but those of the page. With a text, only as much is searched as it takes to fill the page.
+   *
+   * @param from offset from the newest, or `next` of another page, which stays right when
+   *   exchanges come in meanwhile
+   */
+  page(filter: Filter, from: number | Cursor, count: number): Promise<Page>;
+  /** How many exchanges a filter lets through. */
+  count(filter: Filter): Promise<number>;
+  facets(filter: Filter): Promise<Facets>;
+  /**
+   * The exchanges of a filter with the highest scores, for example the judgements that teach most.
+   * @param score called for each exchange of the filter with what can be filtered by;
+   *   −Infinity leaves it out
+   */
+  best(filter: Filter, score: (facts: Facts) => number, count: number): Promise<Exchange[]>;
+  /** The ids of all exchanges of a filter, the newest first: for `judgeMany`. */
+  ids(filter: Filter): Promise<string[]>;
+}
+
+/** Filters whose hits are remembered: what the user goes back and forth between. */
+const REMEMBERED = 8;
+
+export function createQueries({ use }: Connection): Queries {
+  const shelf = createShelf();
+  const selections = new Map<string, Selection>();
+
+  function selectionOf(filter: Filter): Selection {
+    const key = keyFilter(filter);
+    const selection = selections.get(key) ?? createSelection(filter);
+    selections.delete(key);
+    selections.set(key, selection);
+    for (const oldest of selections.keys()) {
+      if (selections.size > REMEMBERED) selections.delete(oldest);
+    }
+    return selection;
+  }
+
+  /** Everything within one transaction: hits and exchanges are of the same moment. */
+  const select = <T>(
+    filter: Filter,
+    wanted: (blocks: readonly Columns[]) => number,
+    read: (transaction: Reading, hits: readonly Hits[]) => T | Promise<T>,
+  ): Promise<T> =>
+    use(async (db) => {
+      const transaction = db.transaction(['state', 'blocks', 'excerpts', 'exchanges']) as Reading;
+      const blocks = await shelf.refresh(transaction);
+      const hits = await selectionOf(filter).find(transaction, blocks, wanted(blocks));
+      return read(transaction, hits);
+    });
+  const all = () => Number.POSITIVE_INFINITY;
+
+  return {
+    page: async (filter, from, count) => {
+      if (typeof from === 'number') {
+        return select(
+          filter,
+          () => from + count + 1,
+          (transaction, hits) => readPage(transaction, hits, from, count),
+        );
+      }
+      // How far in the list the cursor stands is known once all blocks above it are searched.
+      const above = (hits: readonly Hits[]) => countAbove(hits, from);
+      return select(filter, all, (transaction, hits) =>
+        readPage(transaction, hits, above(hits), count),
+      );
+    },
+    count: (filter) => select(filter, all, (_, hits) => sumHits(hits)),
+    facets: (filter) => select(filter, all, (_, hits) => countFacets(hits)),
+    best: (filter, score, count) =>
+      select(filter, all, (transaction, hits) => {
+        const scored: { readonly block: Columns; readonly at: number; readonly score: number }[] =
+          [];
+        for (const { block, positions } of hits) {
+          for (const at of positions) {
+            const worth = score(readFacts(block, at));
+            if (worth > Number.NEGATIVE_INFINITY) scored.push({ block, at, score: worth });
+          }
+        }
+        const best = scored.toSorted((a, b) => b.score - a.score).slice(0, count);
+        return readExchanges(
+          transaction,
+          best.map(({ block, at }) => readId(block, at)),
+        );
+      }),
+    ids: (filter) =>
+      select(filter, all, (_, hits) =>
+        hits.flatMap(({ block, positions }) => Array.from(positions, (at) => readId(block, at))),
+      ),
+  };
+}
+
+function sumHits(hits: readonly Hits[]): number {
+  return hits.reduce((sum, { positions }) => sum + positions.length, 0);
+}
+
+function countAbove(hits: readonly Hits[], cursor: Cursor): number {
+  let above = 0;
+  for (const { block, positions } of hits) {
+    if (compareFences([block.at, block.id], cursor) >= 0) above += positions.length;
+    else {
+      const isAbove = (at: number) =>
+        compareFences([block.times[at] ?? 0, readId(block, at)], cursor) >= 0;
+      return above + positions.filter(isAbove).length;
+    }
+  }
+  return above;
+}
+
+async function readPage(
+  transaction: Reading,
+  hits: readonly Hits[],
+  offset: number,
+  count: number,
+): Promise<Page> {
+  const places: { readonly block: Columns; readonly at: number }[] = [];
+  let skipped = 0;
+  for (const { block, positions } of hits) {
+    const from = Math.max(0, offset - skipped);
+    for (const at of positions.subarray(from, from + count + 1 - places.length)) {
+      places.push({ block, at });
+    }
+    skipped += positions.length;
+    if (places.length > count) break;
+  }
+  const shown = places.slice(0, count);
+  const last = shown.at(-1);
+  const exchanges = await readExchanges(
+    transaction,
+    shown.map(({ block, at }) => readId(block, at)),
+  );
+  return {
+    exchanges,
+    offset,
+    next:
+      places.length > count && last !== undefined
+        ? [last.block.times[last.at] ?? 0, readId(last.block, last.at)]
+        : null,
+  };
+}
+
+async function readExchanges(transaction: Reading, ids: readonly string[]): Promise<Exchange[]> {
+  const store = transaction.objectStore('exchanges');
+  const found = await Promise.all(ids.map((id) => store.get(id)));
+  return found.filter((each) => each !== undefined).map(dropDay);
+}
+
+/** An exchange as the rest of the extension knows it. */
+export function dropDay(stored: StoredExchange): Exchange {
+  const { day: _, ...exchange } = stored;
+  return exchange;
+}

@@ -1,0 +1,175 @@
+import {
+  BLOCK_SIZE,
+  type Block,
+  type Entry,
+  type Fence,
+  entryOf,
+  makeBlock,
+  openBlock,
+  readEntry,
+} from './block.ts';
+import { foldText } from './filter.ts';
+import type { StoredExchange, Writing } from './schema.ts';
+import type { Change } from './write.ts';
+
+/** The fence of the first block: before every exchange. */
+const FIRST: Fence = [-1, ''];
+
+interface Line extends Entry {
+  /** Folded prompt excerpt; `null` where it has not been read because it does not change. */
+  readonly text: string | null;
+}
+
+/** What is to stand at one place, or nothing. */
+interface Step {
+  readonly fence: Fence;
+  readonly isThere: boolean;
+  readonly line: Line | null;
+}
+
+/** What has come of a change to blocks. */
+export interface BlocksChange {
+  /** The blocks held what the changes say that they held. */
+  readonly fits: boolean;
+  /** A block is gone. */
+  readonly isGone: boolean;
+}
+
+/** Brings the blocks and their excerpts up to date. */
+export async function changeBlocks(
+  transaction: Writing,
+  changes: readonly Change[],
+  stamp: number,
+): Promise<BlocksChange> {
+  const steps = changes.flatMap(stepsOf).toSorted((a, b) => compareFences(a.fence, b.fence));
+  const blocks = transaction.objectStore('blocks');
+  let fits = true;
+  let isGone = false;
+  for (let from = 0; from < steps.length;) {
+    const first = steps[from] as Step;
+    const cursor = await blocks.openCursor(IDBKeyRange.upperBound(first.fence), 'prev');
+    const block: Block = cursor?.value ?? makeBlock(FIRST, stamp, []);
+    const end = await findEnd(transaction, block);
+    const isBeyond = ({ fence }: Step) => end !== null && compareFences(fence, end) >= 0;
+    const to = steps.findIndex((step, at) => at > from && isBeyond(step));
+    const mine = steps.slice(from, to < 0 ? steps.length : to);
+    from += mine.length;
+    const changed = await changeBlock(transaction, block, mine, end === null, stamp);
+    fits &&= changed.fits;
+    isGone ||= changed.isGone;
+  }
+  return { fits, isGone };
+}
+
+function stepsOf({ old, next }: Change): Step[] {
+  const line = next && { ...entryOf(next), text: textOf(next) };
+  if (old === null || next === null || old.at !== next.at) {
+    return [
+      ...(old ? [{ fence: [old.at, old.id] as const, isThere: true, line: null }] : []),
+      ...(next ? [{ fence: [next.at, next.id] as const, isThere: false, line }] : []),
+    ];
+  }
+  const isSame = textOf(old) === textOf(next);
+  return [
+    {
+      fence: [next.at, next.id],
+      isThere: true,
+      line: line && { ...line, text: isSame ? null : line.text },
+    },
+  ];
+}
+
+function textOf({ prompt }: StoredExchange): string {
+  return prompt === null ? '' : foldText(prompt);
+}
+
+export function compareFences(a: Fence, b: Fence): number {
+  if (a[0] !== b[0]) return a[0] - b[0];
+  return a[1] < b[1] ? -1 : Number(a[1] > b[1]);
+}
+
+/** Where the next block begins; `null` when this is the last one. */
+async function findEnd(transaction: Writing, { at, id }: Block): Promise<Fence | null> {
+  const range = IDBKeyRange.lowerBound([at, id], true);
+  return (await transaction.objectStore('blocks').getKey(range)) ?? null;
+}
+
+async function changeBlock(
+  transaction: Writing,
+  block: Block,
+  steps: readonly Step[],
+  isLast: boolean,
+  stamp: number,
+): Promise<BlocksChange> {
+  const excerpts = transaction.objectStore('excerpts');
+  const entries = readEntries(block);
+  if (entries === null) return { fits: false, isGone: false };
+  const touchesText = steps.some(({ line, isThere }) => !isThere || line?.text !== null);
+  const texts = touchesText
+    ? ((await excerpts.get([block.at, block.id]))?.text.split('\0') ?? [])
+    : null;
+  const lines: Line[] = entries.map((entry, at) => ({ ...entry, text: texts?.[at] ?? '' }));
+  let fits = true;
+  // From the last to the first: positions before a step stay what they are.
+  for (const { fence, isThere, line } of steps.toReversed()) {
+    const position = findPlace(lines, fence);
+    const found = lines[position];
+    const isFound = found?.id === fence[1] && found.at === fence[0];
+    if (isFound !== isThere) fits = false;
+    const text = line?.text ?? found?.text ?? '';
+    lines.splice(position, Number(isFound), ...(line === null ? [] : [{ ...line, text }]));
+  }
+  if (lines.length === 0) {
+    const key: [number, string] = [block.at, block.id];
+    await Promise.all([transaction.objectStore('blocks').delete(key), excerpts.delete(key)]);
+    return { fits, isGone: true };
+  }
+  const parts = splitLines(lines, isLast);
+  await Promise.all(
+    parts.flatMap((part, index) => {
+      const first = part[0];
+      const fence: Fence =
+        index === 0 || first === undefined ? [block.at, block.id] : [first.at, first.id];
+      const writes: Promise<unknown>[] = [
+        transaction.objectStore('blocks').put(makeBlock(fence, stamp, part)),
+      ];
+      if (touchesText) {
+        const text = part.map((line) => line.text ?? '').join('\0');
+        writes.push(excerpts.put({ at: fence[0], id: fence[1], text }));
+      }
+      return writes;
+    }),
+  );
+  return { fits, isGone: false };
+}
+
+/** `null` when the block is broken: it waits for `rebuild`, and no exchange for it. */
+function readEntries(block: Block): Entry[] | null {
+  try {
+    const columns = openBlock(block);
+    return Array.from({ length: block.count }, (_, at) => readEntry(columns, at));
+  } catch (error) {
+    console.error('A block of the history is broken.', error);
+    return null;
+  }
+}
+
+/** Position of the first line that is not before the fence. */
+function findPlace(lines: readonly Line[], fence: Fence): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle] as Line;
+    if (compareFences([line.at, line.id], fence) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Full parts at the end of time, where nothing comes between any more; even parts elsewhere. */
+function splitLines(lines: readonly Line[], isLast: boolean): Line[][] {
+  const count = Math.max(1, Math.ceil(lines.length / BLOCK_SIZE));
+  const size = isLast ? BLOCK_SIZE : Math.ceil(lines.length / count);
+  return Array.from({ length: count }, (_, part) => lines.slice(part * size, (part + 1) * size));
+}
