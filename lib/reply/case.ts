@@ -144,6 +144,9 @@ export function isQuestion({ text }: Sentence): boolean {
   return /\?["')\]]*$/.test(trimEnd(text));
 }
 
+/** What an apology may go on with. */
+const SAYING = ['refuses', 'declines', 'unable', 'lacking'] as const;
+
 /** "What a wonderful name!", "I'm sorry, that is annoying." */
 function isCourtesy(reply: Facts, sentence: Sentence): boolean {
   const text = trimEnd(sentence.whole);
@@ -151,7 +154,7 @@ function isCourtesy(reply: Facts, sentence: Sentence): boolean {
   if (text.length > 2 * EXCLAMATION_MOST || !/[.!]["')]*$/.test(text)) return false;
   if (/![)"']*$/.test(text)) return text.length <= EXCLAMATION_MOST;
   // "I'm sorry, but I can't help with that." is more than an apology.
-  if (says(reply, sentence, 'refuses') || says(reply, sentence, 'unable')) return false;
+  if (SAYING.some((what) => says(reply, sentence, what))) return false;
   return testsProse(reply, (prose) => prose.apology.test(text) || prose.courtesy.test(text));
 }
 

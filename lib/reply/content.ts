@@ -61,7 +61,7 @@ export function splitSentences(text: string): Span[] {
 function isStop(text: string, at: number): boolean {
   const mark = text[at];
   if (mark !== '.' && mark !== '!' && mark !== '?') return false;
-  // Full stops of scripts without blanks were folded to ".", and a letter follows at once.
+  // Full stops of scripts without blanks were folded to ".", and a letter or a digit follows at once.
   const next = text[at + 1] ?? ' ';
-  return /[\s"')\]_.!?]/.test(next) || /[\u2e80-\u9fff]/.test(next);
+  return /[\s"')\]_.!?\u2e80-\u9fff]/.test(next) || /[\u2e80-\u9fff]/.test(text[at - 1] ?? '');
 }

@@ -17,7 +17,8 @@ import { isStanza, states } from './decide-parts.ts';
  */
 export function decideLacking(reply: Case): ReturnType<Rule> {
   const length = reply.contents.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > SHORT_MOST && reply.confidence === null) return null;
+  const isRead = reply.confidence !== null && reply.prose[0]?.looksAt === 'after';
+  if (length > SHORT_MOST && !isRead) return null;
   const lacks = (one: Sentence): boolean =>
     says(reply, one, 'lacking') ||
     reply.unknowing.some(
@@ -36,7 +37,9 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   const answers = reply.own.some(
     (one) => one !== said && !lacks(one) && !isQuestion(one) && states(reply, one.text),
   );
-  return answers || answersWithin(reply, said) ? { stance: 'partial', said } : null;
+  return answers || answersWithin(reply, said) || answersAfter(reply, said)
+    ? { stance: 'partial', said }
+    : null;
 }
 
 /** Longer replies speak of much else. */
@@ -57,10 +60,25 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
   return reply.prose.some(({ lacking, unknowing, parts }) => {
     const at = lacking.exec(text)?.index ?? unknowing.exec(text)?.index;
     if (at === undefined) return false;
-    const turn = [...text.slice(0, at).matchAll(parts.boundary)].at(-1);
-    if (turn === undefined) return false;
-    const before = text.slice(0, turn.index);
-    return WORDS_LEAST.test(before) && states(reply, before) && !lacking.test(before);
+    return [...text.matchAll(parts.boundary)].some(({ index }) => {
+      const before = text.slice(0, index);
+      return (
+        index < at && WORDS_LEAST.test(before) && states(reply, before) && !lacking.test(before)
+      );
+    });
+  });
+}
+
+/** The same after it: "I can't recall the title, but it is by Bach." */
+function answersAfter(reply: Case, { text }: Sentence): boolean {
+  return reply.prose.some(({ lacking, help, but }) => {
+    const match = lacking.exec(text);
+    if (match === null) return false;
+    const after = text.slice(match.index + match[0].length);
+    const turn = but.exec(after);
+    if (turn === null) return false;
+    const rest = after.slice(turn.index + turn[0].length);
+    return WORDS_LEAST.test(rest) && states(reply, rest) && !lacking.test(rest) && !help.test(rest);
   });
 }
 
