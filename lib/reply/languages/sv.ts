@@ -6,7 +6,15 @@ function either(verbs: string): string {
   return `(?:(?:${verbs}) jag|jag (?:${verbs}))(?!\\p{L})`;
 }
 
-const CANNOT = `${either('kan|kunde')}[^.?!,]{0,60}?(?:inte|ing(?:en|et|a))(?!\\p{L})`;
+const CANNOT = `${either('kan|kunde|vågar|skulle')}[^.?!,]{0,60}?(?:inte|ing(?:en(?:ting)?|et|a))(?!\\p{L})`;
+const SAY =
+  '(?:säga|svara|besvara|avgöra|bestämma|fastställa|ange|veta|bedöma|bekräfta|förutsäga|förutse|beräkna|räkna ut|uppge|nämna|avläsa)s?(?!\\p{L})';
+const SOURCES =
+  '(?:information|uppgift|kännedom|siffr|källa|källor|data|kunskap|svar|dokumentation|statistik)';
+const NO = '(?:inte|ing(?:en|et|a|enting))';
+const TEXT = '(?:text|artikel|stycke|käll|dokument|rapport|tabell|utdrag|fråga|uppgift)\\p{L}*';
+const ASKED =
+  '(?:v(?:em|ad|ar(?:för|ifrån)?|ilke[nt]|ilka|ems)|när|hur(?: \\p{L}+)?|om|(?:i|på|till|från|med) vilk\\p{L}+)';
 
 /** Swedish. */
 export const sv: Language = {
@@ -36,6 +44,16 @@ export const sv: Language = {
     'om',
     'men',
     'vad',
+    'kan',
+    'hur',
+    'inget',
+    'ur',
+    'hos',
+    'eftersom',
+    'mig',
+    'detta',
+    'skulle',
+    'dig',
     'ingen',
   ],
   labels: [
@@ -77,14 +95,18 @@ export const sv: Language = {
     ),
     apology: begins('jag (?:beklagar|är ledsen|förstår|ber om ursäkt)', 'förlåt', 'tyvärr'),
     unknowing: contains(
-      `${either('vet|känner|minns|hittar')}[\\p{L} ]{0,40} (?:inte|inget|ingen)`,
+      `${either('vet|känner|minns|hittar')}[^.?!,;]{0,40} ${NO}`,
       'jag [\\p{L} ]{0,20}inte (?:vet|känner till|minns)',
       '(?:o|inte )(?:känt|känd|bekant)a? för mig',
-      `${either('har|saknar|hittar')}[^.?!,]{0,40}?(?:ing(?:en|a|et) [\\p{L} -]{0,20}|saknar [\\p{L} ]{0,20})(?:information|uppgift|kännedom|siffr|källa|data|kunskap)`,
+      'säger mig (?:inget|ingenting)|hört (?:talas )?om|kommer[^.?!,]{0,12} inte ihåg',
+      `${either('har|saknar|hittar')}[^.?!,]{0,40}?(?:${NO} [\\p{L} -]{0,20}|saknar [\\p{L} ]{0,20})${SOURCES}`,
+      `${SOURCES}\\p{L}* har jag inte`,
       '(?:jag saknar|saknar jag)',
       'saknas i (?:min|det jag)',
-      'avstår jag|jag avstår|svaret skyldig',
-      `${CANNOT}[\\p{L} ]{0,30}(?:säga|svara|avgöra|bestämma|fastställa|ange|veta|bedöma)(?: på det(?:ta)?)?`,
+      '(?:får|måste) (?:jag )?passa|svaret skyldig|utanför min kunskap',
+      '(?:är jag|jag är) inte i stånd',
+      `${CANNOT}[\\p{L} ]{0,30}${SAY}(?: på det(?:ta)?)?`,
+      'vet [\\p{L} ]{0,14}inte(?= ?[.,!])',
     ),
     idiom: contains('vet inte (?:allt|vad du tycker)'),
     meaning: contains('(?:menar|syftar|avser|tänker) (?:du|ni|på)', 'du (?:menar|syftar|avser)'),
@@ -95,13 +117,13 @@ export const sv: Language = {
       'existens',
       'finns inte',
     ),
-    but: /[,;-] ?(?:men|fast|dock)(?!\p{L})/u,
+    but: /[,;-] ?(?:men|fast|dock|däremot)(?!\p{L})/u,
     help: contains(
-      'jag (?:kan|skulle|gissar|föreslår)',
-      '(?:kan|skulle|gissar) jag',
-      '(?:kan|bör|kunde) (?:du|ni)',
-      'du (?:kan|bör)',
-      '(?<!\\p{L})(?:kolla|fråga|sök|kontakta|titta|arkiv)',
+      'jag (?:gissar|föreslår|skulle (?:råda|rekommendera|kolla))',
+      '(?:kan jag (?:gärna|däremot|bara|hjälpa)|jag kan (?:gärna|däremot|bara|hjälpa)|gissar jag)',
+      '(?:kan|bör|kunde) (?:du|ni)(?!\\p{L})',
+      '(?:du|ni) (?:kan|bör)',
+      '(?<!\\p{L})(?:kolla|fråga (?:din|en|på|hos|gärna)|sök |kontakta|titta|arkiv|ring )',
       'gissning',
       'spekul',
     ),
@@ -116,30 +138,38 @@ export const sv: Language = {
       `[^.?!,]{0,60}?${CANNOT}`,
       `[^.?!,]{0,40}?${either('har')} [\\p{L} ]{0,20}(?:inte|ing(?:en|a|et)) (?!egn|personlig|känslor|åsikt)`,
       `[^.?!,]{0,40}?${either('är')} [\\p{L} ]{0,20}(?:inte [\\p{L} ]{0,20}(?:säker|bekant|insatt)|osäker)`,
-      '[^.?!,]{0,40}?(?:jag skulle|skulle jag) [\\p{L} ]{0,12}gissa',
-      'helt säker kan jag inte',
     ),
     unknown: begins(
-      '(?:det )?(?:vet ingen|ingen (?:vet|kan))',
-      'det (?:går|är) [\\p{L} ]{0,12}(?:inte|omöjligt) (?:att|möjligt)',
-      '[^.?!,]{0,80}(?:är|förblir) [\\p{L} ]{0,20}(?:ok[äa]n[dt]a?|obekan\\p{L}+|inte (?:offentligt )?(?:känd|känt|dokumenterad))',
-      'det (?:finns|saknas) (?:inga )?[\\p{L} ]{0,20}(?:källor|uppgifter|data|statistik)',
+      '(?:det )?(?:vet ingen|ingen (?:vet|kan))(?![^.?!]{0,160}, men)',
+      '[^.?!,]{0,80}(?:är|förblir) [\\p{L} ]{0,20}(?:ok[äa]n[dnt]t?a?|oklart|obekan\\p{L}+|inte (?:offentligt )?(?:känd|känt|dokumenterad|klarlagt))',
     ),
-    commits: holds('sannolikt', 'troligen', 'antagligen', 'jag (?:tror|gissar)', 'ungefär'),
+    commits: holds(
+      'sannolikt',
+      'troligen',
+      'antagligen',
+      'förmodligen',
+      'jag (?:tror|gissar)',
+      'ungefär',
+      'runt',
+      'cirka',
+    ),
     corrects: contains('(?:^|[.!?-] ?)(?:vänta|nej,|rättelse|förlåt)', 'rättar mig', 'korrig'),
     refuses: begins(
-      `(?![^.?!]{0,160}, men (?!jag|gärna))[^.?!,]{0,50}?(?:${CANNOT}|${either('får|tänker|vill|kommer')}…(?:inte|ing)…)[\\p{L} ]{0,30}(?:hjälp|skriva|skapa|bistå|tillhandahålla|rådgivning|instruktion|medverka|dela|diagnos)`,
-      '[^.?!]{0,60}(?:hjälper|skriver|gör|medverkar|deltar) jag [\\p{L} ]{0,12}inte',
-      '[^.?!,]{0,40}?(?:måste jag|jag måste)…(?:avböja|neka|tacka nej|avstå)',
+      `(?![^.?!]{0,160}, men (?!jag|gärna))[^.?!,]{0,60}?(?:${CANNOT}|${either('får|tänker|vill|kommer')}[^.?!]{0,30}${NO}[^.?!]{0,40})[\\p{L} ]{0,30}(?:hjälp|skriva|skapa|bistå|tillhandahålla|rådgivning|råd om|instruktion|tips|medverka|dela |lämna ut|återge|diagnos|medicin|läkemedel)`,
+      `[^.?!]{0,80}?${either('hjälper|skriver|gör|medverkar|deltar|skapar|lämnar|ställer|delar|ger|bidrar')}[^.?!,]{0,20} (?:inte|ing(?:et|en|a) (?!svar|siffr|gissn|uppskatt))`,
+      '[^.?!,]{0,60}?(?:måste jag|jag måste)…(?:avböja|neka|tacka nej)',
+      '[^.?!,]{0,60}?(?:avböjer jag|jag avböjer|vägrar jag|jag vägrar)',
+      '[^.?!]{0,60}strider mot (?:mina|de|regl)',
+      'jag kan inte avgöra om du (?:ska|bör|kan)',
     ),
     asksBack: holds(
       '(?:kan|kunde|skulle|vill) (?:du|ni)…(?:berätta|säga|skicka|klistra|förtydliga|ange|precisera|dela|förklara|ladda|beskriva)',
       '(?:menar|syftar|tänker|avser|söker|vill) (?:du|ni)…\\?',
-      '(?:berätta|skicka|klistra|ge|säg)(?: gärna| mig| in)',
-      'jag behöver [\\p{L} ]{0,12}(?:veta|mer|fler)',
+      '(?:berätta|skicka|klistra|ge|säg)(?: gärna| mig| in| texten)',
+      '(?:jag behöver|behöver jag) [\\p{L} ]{0,20}(?:veta|mer|fler|till|några)',
       'jag (?:ser|hittar) ing\\p{L}+',
       'ing(?:en|et) (?:text|bilaga|fil|bild|dokument|länk) \\p{L}+',
-      '^(?:\\p{L}{1,4} )?vilke[nt]…\\?',
+      '^(?:\\p{L}{1,4} )?(?:vilke[nt]|vilka|vad syftar)…\\?',
     ),
     preamble: begins(
       '(?:gärna|visst|självklart|absolut|hej|det (?:beror|finns)|jag|din|ditt|för att|tack|tyvärr|här|hm)',
@@ -160,12 +190,51 @@ export const sv: Language = {
         after: behind('säker'),
       },
     ],
+    courtesy: begins(
+      '(?:det är |vilken )?(?:en )?(?:bra|rolig|intressant|spännande|kul|fin) fråga',
+      'tack',
+    ),
+    topic: begins(
+      `(?:${ASKED}|de[nt]?|hans|hennes|deras|\\p{L}{3,}s) (?!vet|känner|kan |är |har |minns)\\p{L}`,
+    ),
+    lacking: contains(
+      `(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}*[^.?!,;]{0,30} ${NO}[^.?!,;]{0,30}${TEXT}`,
+      `${TEXT} (?:[^.?!;,]{0,20} )?(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}* [^.?!;]{0,40}?${NO}(?!\\p{L})`,
+      'framgår…inte',
+      `går [^.?!]{0,20}inte[^.?!,]{0,20} ${SAY}`,
+      `går att[^.?!,]{0,20} inte|(?:om|o)möjligt att ${SAY}|inte möjligt att ${SAY}`,
+      `(?:ingen|varken jag)[^.?!,]{0,40}? (?:${SAY}|vet(?!\\p{L}))`,
+      `(?:finns|saknas)[^.?!,]{0,20} (?:inga|inte|för få|tillräckliga|tillförlitliga)? ?[\\p{L} ]{0,20}${SOURCES}`,
+      'spekulation|spekulera',
+      '(?:inte|bara|skulle|vara|bli)[^.?!,]{0,20} (?:en )?(?:ren )?gissa?(?:ning)?(?!\\p{L})',
+      'obesvarad',
+      `bara (?:du|din|ni|er|han|hon)…(?:vet|${SAY})`,
+      '(?<!något )(?:är|förblir|finns)[^.?!,]{0,60}? (?:inte |o)(?:kän[dnt]|bekan|dokumentera|nedteckna|klart|klarlag|bevara)\\p{L}*(?!, men)',
+    ),
+    abstains: contains(
+      'avstår jag|jag avstår',
+      '(?:^|, så )jag passar',
+      `${either('ger|anger')}[^.?!,]{0,20} ing(?:et|en|a) (?:svar|siffra|gissning|uppskattning)`,
+    ),
     parts: {
-      announces: begins('(?:vad|när det|beträffande|angående|om) [^,.:]{1,60}[,:] '),
-      gap: begins(
-        '(?:och |men )?(?:vem|när|var|hur många|vilke[nt]|vad) [^.?!]{0,80},? är [\\p{L} ]{0,20}(?:inte känt|o(?:känt|känd|bekant|klart))',
+      partWords: holds('(?:andra|tredje|sista) (?:delen|frågan|punkten)', 'på den andra'),
+      tells: holds('(?:sa|sade|frågade|svarade|ropade|viskade|mumlade|tänkte|undrade) \\p{L}+'),
+      greets: begins(
+        '(?:hej|bästa?|kära?) \\p{L}+[!,]',
+        '(?:med )?(?:vänliga?|bästa|många|varma?) hälsning',
       ),
-      empty: begins('(?:jag|om du|kanske|tyvärr|gärna|ingen|här|vänd)'),
+      estimate: begins(
+        '.{0,20}(?:sannolikt|troligen|antagligen|förmodligen|tror|gissar|ungefär|runt|cirka)',
+        '(?:det|den|han|hon) (?:var|är|borde|måste)(?!\\p{L})',
+      ),
+      announces: begins(
+        `(?:när det gäller|beträffande|angående|på|${ASKED}) [^,.:;]{1,80}[,:] (?:är )?`,
+        'när det gäller \\p{L}+ ',
+      ),
+      empty: begins(
+        `${ASKED} `,
+        '(?:jag (?!kan bekräfta|vet att|tror|kan säga)|kanske|tyvärr|gärna|ingen|här|vänd|min kunskap|eftersom|för att|utan|så |därför|annars|det skulle|och det|bara (?:du|din)|beklagar|fråga|ring |prata)',
+      ),
       personal: holds('jag', 'mi(?:g|n|tt|na)', 'du', 'di(?:g|n|tt|na)', 'vi', 'oss'),
     },
   },
@@ -233,4 +302,9 @@ export const examples: readonly Example[] = [
     null,
     'Det hjälper jag inte till med, eftersom det skulle kränka någon annans integritet.',
   ],
+  ['abstain', null, 'Av texten framgår inte när Anna föddes.'],
+  ['abstain', null, 'Namnet säger mig ingenting.'],
+  ['partial', null, 'Huvudstaden är Lima. Den exakta folkmängden går inte att fastställa.'],
+  ['partial', null, 'Faderns namn känner jag inte till, men modern hette Anna.'],
+  ['refuse', null, 'Privata adresser lämnar jag inte ut.'],
 ];
