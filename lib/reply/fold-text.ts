@@ -31,7 +31,11 @@ export function foldText(
   for (const { from, to } of windows) {
     if (from > 0) sink.copy('\n', from, from);
     let at = from;
-    while (at < to) at = foldNext(original, at, sink);
+    while (at < to) {
+      const end = skipPlain(original, at, to);
+      if (end > at) sink.addRun(original, at, end);
+      at = end < to ? foldNext(original, end, sink) : end;
+    }
   }
   return { original, ...sink.finish() };
 }
@@ -54,6 +58,19 @@ const MARKUP: Readonly<Record<string, (original: string, at: number, sink: Sink)
 
 const IS_MARKUP = new Uint8Array(128);
 for (const mark of Object.keys(MARKUP)) IS_MARKUP[mark.charCodeAt(0)] = 1;
+
+/** Where the run of characters ends that stand for themselves: plain ASCII that nothing combines with. */
+function skipPlain(original: string, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const code = original.charCodeAt(at);
+    if (code >= 128) return at > from && code >= 0x300 ? at - 1 : at;
+    if (IS_MARKUP[code] === 1) return at;
+    at += 1;
+  }
+  // What follows the window may combine with its last character.
+  return at > from && original.charCodeAt(at) >= 0x300 ? at - 1 : at;
+}
 
 function foldNext(original: string, at: number, sink: Sink): number {
   const code = original.charCodeAt(at);

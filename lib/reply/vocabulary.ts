@@ -1,4 +1,6 @@
 import { foldText } from './fold-text.ts';
+import { WORD_CLASS } from './letters.ts';
+import { joinPhrases } from './trie.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
 
@@ -32,12 +34,12 @@ export function alternate(phrases: readonly string[]): string {
   const groups = new Map<string, string[]>();
   for (const phrase of phrases) {
     const edges = `${hasEdge(phrase[0] as string) ? '<' : ''}${hasEdge(phrase.at(-1) as string) ? '>' : ''}`;
-    groups.set(edges, [...(groups.get(edges) ?? []), sourceOf(phrase)]);
+    groups.set(edges, [...(groups.get(edges) ?? []), phrase]);
   }
   const sources = [...groups].map(([edges, alternatives]) => {
-    const before = edges.includes('<') ? '(?<![\\p{L}\\p{M}\\p{N}])' : '';
-    const after = edges.includes('>') ? '(?![\\p{L}\\p{M}\\p{N}])' : '';
-    return `${before}(?:${alternatives.join('|')})${after}`;
+    const before = edges.includes('<') ? `(?<![${WORD_CLASS}])` : '';
+    const after = edges.includes('>') ? `(?![${WORD_CLASS}])` : '';
+    return `${before}(?:${joinPhrases(alternatives, escape)})${after}`;
   });
   return `(?:${sources.join('|')})`;
 }
@@ -46,8 +48,8 @@ function hasEdge(character: string): boolean {
   return /[\p{L}\p{N}\p{M}]/u.test(character) && !UNSPACED.test(character);
 }
 
-function sourceOf(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replaceAll(' ', ' {1,3}');
+function escape(character: string): string {
+  return character === ' ' ? ' {1,3}' : character.replace(/[.*+?^${}()|[\]\\/]/, '\\$&');
 }
 
 export const WORDS = {

@@ -1,3 +1,5 @@
+import { WORD_CLASS } from '../letters.ts';
+
 /**
  * Patterns from lists of alternatives, as language files write them. An alternative is the source of
  * a regular expression with one addition: `…` stands for up to 80 characters of the same sentence,
@@ -5,8 +7,8 @@
  */
 
 const GAP = '[^.?!]{0,80}?';
-const AFTER_WORD = '(?![\\p{L}\\p{M}])';
-const BEFORE_WORD = '(?<![\\p{L}\\p{M}])';
+const AFTER_WORD = `(?![${WORD_CLASS}])`;
+const BEFORE_WORD = `(?<![${WORD_CLASS}])`;
 
 function join(alternatives: readonly string[]): string {
   return `(?:${alternatives.join('|').replaceAll('…', GAP)})`;
