@@ -54,8 +54,6 @@ interface Entry {
   judged: Judged;
   /** How earlier states of the exchange were judged: the page may switch back to one. */
   readonly earlier: { readonly page: PageExchange; readonly judged: Judged }[];
-  /** Whether it is told by which ranks the parts were found. */
-  isTold: boolean;
   saved: Problem | null;
 }
 
@@ -129,10 +127,7 @@ export function createConversation(
     }
     draw(entry);
     options.onChange();
-    if (page.ending !== null && !entry.isTold) {
-      entry.isTold = true;
-      ports.found(finder.ranks());
-    }
+    if (page.ending !== null && !old?.ending) ports.found(finder.ranks());
     void save(entry, page, kept);
   };
 
@@ -144,7 +139,6 @@ export function createConversation(
       page: null,
       judged: UNJUDGED,
       earlier: [],
-      isTold: false,
       saved: null,
       track: trackExchange({
         window,
