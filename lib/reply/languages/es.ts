@@ -1,17 +1,26 @@
 import type { Example, Language } from './language.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
-/** What is known or not known; personal data are withheld instead. */
-const NO_FACTS =
-  'no (?:tengo|dispongo de|cuento con|encuentro|encontré|he encontrado|localicé) (?:[^ .,;]+ ){0,3}?(?:datos?|información|cifras?|respuesta|detalles|registros?|fuentes?)\\b(?! (?:person|priv))';
+/** What an answer would rest on; personal data are withheld instead. */
+const FACTS =
+  '(?:datos?|información|cifras?|respuestas?|detalles|registros?|fuentes?|constancia|certeza|acceso|rastro|referencias?|document\\p{L}+|conocimiento|contexto|estadísticas|estimaciones)(?! (?:person|priv))';
+const HAS_NONE = `(?:(?:no|ni|tampoco|nunca) (?:me )?(?:tengo|dispongo|cuento|encuentro|encontré|he (?:encontrado|visto)|localicé|poseo|veo|hay|existen?|quedan?|aporta|contiene|incluye)|carezco|falta) (?:[^ .,;]+ ){0,4}?${FACTS}`;
+const FIND =
+  '(?:saber|sé|determin|calcul|confirm|verific|comprob|precis|asegur|dec[ií]r?|respond|contest|resolv|averigu|establec|deduc|conocer|predec|prever|garantiz|dar(?:te|le|la|os)|indic|identific|record|inform|adivin|ver\\b|ubic|consult|encontr)';
+const CANNOT =
+  '(?:no|ni|tampoco|nunca) (?:se |te |le |lo |la |me |os ){0,2}(?:he podido|pued[oe]n?|podría|pude|logro|consigo|sabría|(?:es|resulta|parece) posible|soy capaz de|hay (?:forma|manera|modo) (?:\\p{L}+ )?de|estoy en condiciones de|tengo (?:forma|manera|modo|medios|cómo)(?: de)?)';
+/** An explanation or an answer follows all the same. */
+const ALONE = '(?![^.?!]{0,120}(?:[,;] (?:pero|aunque)|se cree|suele|teoría|hipótesis|no exist))';
 const PART = '(?:el|las?|los?|sus?|qué|quién|cuándo|dónde|cómo|cuál|cuánt[oa]s?|en qué) ';
+const HARM =
+  '(?:person|privad|direcc|domicil|particular|teléfono|contraseñ|instruc|consej|diagn|dosis|pasos|arma|drog|letra|intern|pautas)';
 
 /** Spanish. */
 export const es: Language = {
   id: 'es',
   script: /[¿¡ñ]/,
   markers:
-    'el los las una por para con del está pero fue muy y es que qué te lo se su al puedo eso tengo'.split(
+    'el los las una por para con del está pero fue muy y es que qué te lo se su al puedo eso tengo me mi sin esa ese hay ya nunca sobre información obligado aunque'.split(
       ' ',
     ),
   labels: ['confianza', 'certeza', 'probabilidad de acierto', 'probabilidad de acertar'],
@@ -31,16 +40,15 @@ export const es: Language = {
     ),
   prose: {
     leadIn: begins(
-      '(?:(?:lo siento|\\p{L}{5,}mente|por desgracia|la verdad(?: es)?|en realidad|por (?:ahora|eso)|pues|bueno|así|disculp[ae]|perdona|me temo|debo (?:decir|admitir)|la respuesta es)[,:;.!]{0,3} (?:pero |que )?){0,3}(?:(?:entiendo|comprendo|lamento|siento|como|al ser)\\b…(?:, |lenguaje |ia )(?=no |pero )(?:pero )?)?',
+      '(?:(?:lo siento|\\p{L}{5,}mente|por desgracia|la verdad(?: es)?|en realidad|por (?:ahora|eso)|a ciencia cierta|ahí|aquí|(?:es una )?(?:buena|gran) pregunta|pues|bueno|así|disculp[ae]|perdona|me temo|debo (?:decir|admitir)|la respuesta es)[,:;.!]{0,3} (?:pero |que )?){0,3}(?:(?:entiendo|comprendo|lamento|siento|como|al ser)\\b…(?:, |lenguaje |ia )(?=no |pero )(?:pero )?)?',
     ),
     apology: begins(
       '(?!.{0,180}(?: no | ni |pero |desconoz))(?:lo siento|discul|perd[oó]n|lament|entiendo|comprendo)',
     ),
     declares: before('respuesta(?: final)? (?:es|sería):?'),
     unknowing: holds(
-      '(?:no (?:lo )?(?:sé|recuerdo|conozco)|desconozco|ignoro)',
+      '(?:no (?:l[oa]s? |me )?(?:sé|recuerdo|conozco|acuerdo)|desconozco|ignoro)',
       'no (?:te |le )?(?:lo )?(?:sabría|podría|puedo) (?:decir|responder)(?:te|le|lo|telo)?',
-      `${NO_FACTS}(?![^.?!]{0,90}(?:pero|aunque|tiempo real|posterior|actual| tu ))`,
     ),
     idiom: holds(
       'no (?:lo )?sé (?:por qué la gente|si te|si lo|qué haría|cómo agradecer|tú|usted|es|significa|se dice|…(?:usas|tienes))',
@@ -56,34 +64,59 @@ export const es: Language = {
       '(?:no|nunca) (?:exist(?:e|en|ía|ió|ieron)|ocurrió|ganó|escribió|publicó)|no (?:hay|hubo) (?:ning[uú]n|constancia)|es (?:un mito|fals[oa]|fictici[oa]|inventad[oa])|no es (?:real|ciert[oa])',
     ),
     unable: begins(
-      `(?:[^,.?!:;]{1,30} )?(?:no (?:te |le |lo |la |me )?(?:he podido|puedo|podría|logro|consigo|es posible|soy capaz|recuerdo|conozco|consta|suena|tengo (?:forma|manera|acceso|constancia))|ignoro|carezco|me (?:resulta|es) imposible|${NO_FACTS})\\b`,
-      'no estoy (?:[^ ]+ ){0,2}(?:segur|familiariz|al tanto)',
+      '(?:[^,.?!:;]{1,30} )?(?:no (?:te |le |lo |la |me )?(?:he podido|puedo|podría|logro|consigo|recuerdo|conozco|suena|ubico)|ignoro|carezco|me (?:resulta|es) imposible)(?!\\p{L})',
+      'no estoy (?:[^ ]+ ){0,2}(?:segur|familiariz|al tanto|en condiciones)',
       '(?:no (?:quiero|voy a)|prefiero no|sería (?:pura )?|tendría que )(?:adivin|invent|especul)',
-      '(?:es[oea]|esto|tu|mis?)\\b…(?:(?:fuera|más allá) de (?:mi|lo que)|no (?:incluye|llega|está en mi))',
+    ),
+    lacking: contains(
+      HAS_NONE,
+      `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
+      `(?:imposible|incapaz de|difícil) ${FIND}`,
+      `(?:datos?|información|cifra) no (?:disponible|públic|conocid)`,
+      `: desconocid[oa](?= ?[.;]?$)`,
+      `(?:no|nunca|tampoco) (?:(?:(?:se|me|ha|han|está|están|es|son|fue|fueron|sido|hech[oa]s?|de dominio) ){1,4}(?:públic|publicad|especific|mencion|divulg|revelad|indic|conserva|anunci|docum|detalla|precisa)|(?:me )?(?:consta|figura|aparece))${ALONE}`,
+      `(?:text|document|fragment|artícul|enunciad|fuent|contrat|pasaj|preguntas?|tabla|gráfic)\\p{L}*…no (?:lo |la )?(?:indica|menciona|dice|especifica|precisa|aclara|detalla|da\\b|recoge)`,
+      '(?:^|[;:,] )(?:se (?:desconoce|ignora)|nadie (?:lo )?(?:sabe|puede (?:saber|decir|predecir)))' +
+        ALONE,
+      '(?:mis? (?:conocimiento|información|dato|entrenamiento)|(?:después|posterior|más allá|fuera) (?:del?|al?) (?:mi |mis |lo que (?:sé|conozco)))(?![^.?!]{0,90}(?:pero|aunque))',
+      '(?:se me escapa|en blanco|me suena|he oído hablar|me pillas|fecha de corte|(?:la )?más (?:remota|mínima) idea|lo que no (?:sé|recuerdo))(?! que)',
+      '(?:sería|serían|son) (?:\\p{L}+ ){0,2}(?:especul|invent|invenc|adivin|conjet|suposic)',
     ),
     unknown: begins(
-      'nadie (?:lo )?(?:sabe|puede saber|conoce)|no (?:se (?:sabe|conoce|conserva)|es posible|(?:hay|existen?) (?:forma|manera|datos|registro|información|constancia|cifras|fuente))|es imposible',
-      `(?:(?:${PART}|es[oea] |esto )…)?(?:(?:es|son) desconocid|se (?:desconoce|ignora)|no (?:es|son) públic)`,
+      `nadie (?:lo )?(?:sabe|puede saber|conoce)${ALONE}|no (?:se (?:sabe|conoce|conserva)|es posible)(?! nunca)${ALONE}|es imposible`,
+      `(?:(?:${PART}|es[oea] |esto )…)?(?:(?:es|son) desconocid|se (?:desconoce|ignora)|no (?:es|son) públic)${ALONE}`,
+    ),
+    unknowable: begins(
+      '(?:eso )?s[oó]lo (?:tú|usted|ell?[oa]?s?|el futuro|el tiempo)…(?:sab|dec|dirá|conoc)',
     ),
     abstains: contains(
       'me abstengo|prefiero (?:abstener|dejarlo en|no (?:dar|arriesg|respond|avent|invent|adivin))|no (?:respondo|doy|arriesgo) (?:con )?(?:un|ning)|que (?:te )?(?:dijera|diera) sería…(?:inven|especul)',
     ),
+    hedge: /^aunque [^,]{1,90}, (?!no |prefiero)/,
+    assumes: /^(?:(?:aunque|si bien) [^,]{1,120}, (?!no |prefiero)|estimad|querid)/,
     commits: holds('\\p{L}+blemente|quizás?|(?:creo|diría|me parece) que'),
     corrects: begins('espera|perdón|correc|corrijo|me corrijo|pensándolo|rectific|en realidad'),
-    refuses: begins(
-      '(?:con eso )?no (?:te |le )?(?:puedo|voy a|debo|me es posible) (?:ayud|asist|particip|colabor|cre[aá]|gener|escrib|redact|divulg|cumpl|recomend|diagnost|hacer)',
-      'no (?:(?:te |le )?(?:puedo|voy a|debo) )?(?:do?[ya]|proporcion|compart|ofre|facilit|revel|busc)…(?:person|privad|direcc|domicil|teléfono|contraseñ|instruc|consej|diagn)',
-      'me niego|debo (?:rechaz|declin)',
+    declines: contains(
+      '(?:^|[,;:] |y |eso |ello )no (?:te |le |os |l[oa]s? )?(?:puedo|podré|voy a|debo|pienso|quiero|me es posible|estoy (?:dispuest|autorizad)[oa] (?:a|para)) (?:ayud\\p{L}*(?!…(?:dato|tiempo real|fecha|cifra|saber))|asist|particip|colabor|cre[aá]|gener|escrib|redact|divulg|cumpl|recet|diagnost|hacer|revel|reprodu|difund|elabor|enseñ|apoy|transcrib|suplant|rastre|recomend)',
+      'no (?:te |le |os |l[oa]s? )*(?:ayudaré|haré|escribiré|participaré|colaboraré|daré|comparto|revelo|divulgo|escribo|redacto|ayudo|colaboro|participo|receto|voy a hacer)(?!\\p{L}| …(?:más|cifra|dato))',
+      `no (?:te |le )?(?:(?:puedo|voy a|debo) )?(?:d[ao][ry]|proporcion|compart|ofre|facilit|revel|busc)…${HARM}`,
+      'no (?:es|sería|me parece|veo|considero) (?:\\p{L}+ )?(?:apropiad|adecuad|étic|correct|prudente|responsable|legal)\\p{L}*…(?:que (?:yo|te|le|os|lo) |ayud|recet|darte|facilit|redact|escrib)',
+      'no me (?:siento|encuentro) cómod|no me (?:corresponde|presto)|no cuentes conmigo|me niego|me veo obligad|(?:debo|tengo que) (?:rechaz|declin)|declino|rotundamente no|de ninguna manera|ni hablar',
+      'prefiero no (?:particip|escrib|redact|colabor|ayud|hac|opin|gener|entr|contribu|difund)',
+      '(?:contra|contraviene|infringe|viola|incumple|vulnera|contrario)…(?:mis (?:\\p{L}+ )?(?:princip|norm|polít|directri|valor)|de uso|de contenido)|mis (?:norm|directri|princip|polít|regl)…(?:permit|impid|prohib)|(?:tengo|se me|está|estoy) (?:no )?(?:permit|autoriz)',
+      '(?:por|para)…(?:privacidad|confidencialidad|seguridad|protección de|autor|étic)…, no (?:puedo|voy|debo|comparto|facilit|doy|es posible)',
     ),
     asksBack: contains(
-      'p(?:uede|odría)s? (?:por favor )?(?:dec|aclar|especific|indic|dar|compart|proporcion|peg|confirm|concret|precis|adjunt|sub|envi|pas|volver)',
-      '(?:a|de) (?:qué|cuál|quién)[^.?!]{1,60}(?:refier|habla)|te refieres a|se refiere a|necesito (?:más|saber|ver)',
-      '(?:qué|cuál(?:es)?|dónde) (?:[^ .?!]+ ){0,6}?(?:quier|necesit|prefier|busc|us|tien|viv|dese)[ae]s?\\b',
-      'no (?:veo|encuentro|aparece|has|ha)…(?:texto|archivo|documento|imagen|enlace|adjunt|código)',
-      '(?:dime|indícame|pega|pégalo|compart[ea]|compártelo|aclara)(?!\\p{L})',
+      'p(?:uede|odría)s? (?:por favor )?(?:me |lo |la )?(?:dec|aclar|especific|indic|dar|compart|proporcion|peg|confirm|concret|precis|adjunt|sub|envi|pas|volver)(?!\\p{L}+(?:le|les)(?!\\p{L}))',
+      '(?:a|de) (?:qué|cuál|quién)[^.?!]{1,60}(?:refier|habla)|(?:te|se) refieres? a|(?:necesit(?:o|aría)|(?:^|me )faltan?|haría falta) (?:más|saber|ver|conocer|alg|el |la |tu |un )',
+      '(?:(?:quier|necesit|prefier|busc|dese|refier|interes)(?:[ae]s?|aría)|(?:us|tien|viv|habl|piens|dispon|trabaj)[ae]s)(?!\\p{L})[^.?!]{0,90}\\?',
+      '(?<!sab[^?]*)(?:^|[^\\p{L}])(?:te|tus?|me|hablamos|alguna?|cuál)(?!\\p{L})[^.?!]{0,90}\\?| o (?:[^?]{1,50})\\?',
+      'no (?:me )?(?:veo|encuentro|aparece|has?|llegó|queda|entiendo|hay)…(?:texto|archivo|documento|imagen|enlace|adjunt|código|foto|clar[oa] |qué )|(?:olvidó|olvidaste) |(?:^|me )falta (?:el|la|tu) ',
+      '^(?:[^.?!]{0,60}[,;:] )?(?:dime|indícame|pega|pégalo|compart[ea]|compártelo|aclara|envíame|adjunta|cuéntame|mándame)(?!\\p{L})',
     ),
     preamble: begins(
-      'claro|por supuesto|con gusto|hay |depende|hola|parece|para |tu |gracias|necesito|no |(?:la|esa) pregunta',
+      'claro|por supuesto|con gusto|hay |depende|hola|parece|para |tu |gracias|necesito|no |(?:la|esa) pregunta|con |sin ',
+      '…(?:vari[oa]s|distint|diferent|ambigu|puede (?:ser|signific|refer|tener)|más de un)',
     ),
     ifMeant: begins(
       'si (?:te refieres|se refiere|hablas|es|quieres decir)…[,:] (?!dime|indícame|puedo|por)',
@@ -113,9 +146,17 @@ export const es: Language = {
         'el resto|lo demás|(?:la|el) (?:segund|otr|últim)[ao]|es[aeo] (?:parte|dato)',
       ),
       turnsBack: begins('(?:dicho esto|aun así|sin embargo|pero),? '),
-      empty: begins(
-        '(?:si|por favor|pued|consult|te|le|lo siento|espero|no|nadie|para|dime|prefiero|sería)\\b|…(?:podr[íi]a|habría|porque|archivos?|registros?|varía|depende|difícil|fuentes?)',
+      value: begins(
+        '(?:(?:dato|información|cifra)s? )?(?:no (?:disponib|consta|publicad|conocid|especific|lo sé|tengo|dispongo|figura|hay (?:dato|inform|registr))|sin (?:dato|inform|confirm)|desconocid|n/[ad]|lo (?:desconozco|ignoro)|ni idea)[^.?!]{0,40}[.!)\\s]*$',
       ),
+      empty: contains(
+        '^(?:si|por favor|pued(?!o (?:decir|confirm|asegur))|consult|revis|busc|prueba|pregunt|verific|comprueb|(?:te|le) (?!puedo)|lo siento|espero|no|nadie|para|dime|prefiero|sería|mis?|soy|como (?:ia|modelo)|gracias|lament|quizás?|tal vez|así que|por eso|me|sol[oa]|necesito|es[ae] (?:dato|info))(?!\\p{L})',
+        'podr[íi]a|habría|porque|archiv|registr|hemerotec|bibliotec|oficial|fuentes?|varía|depende|difícil|conocimiento|entrenamiento',
+      ),
+      tells: holds(
+        '(?:dijo|preguntó|respondió|contestó|susurró|pensó|gritó|exclamó|murmuró)|mi (?:amor|madre|padre|abuel[oa])',
+      ),
+      greets: begins('(?:querid[oa]|estimad[oa]|hola,|un abrazo|atentamente|saludos|besos)'),
       personal: holds('yo|mis?|me|tú|ti|tus?|te|usted|nos|nosotros|hola'),
     },
   },
