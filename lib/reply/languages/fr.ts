@@ -1,9 +1,17 @@
 import type { Example, Language } from './language.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
-/** What is known or not known; personal data are withheld instead. */
-const NO_FACTS =
-  "je (?:n'ai|n'ai trouvé|ne dispose|ne trouve|ne possède) (?:pas|aucune?|d')(?:[^ .,;]+ |[^ .,;]+'| ){0,3}?(?:données?|informations?|chiffres?|réponse|détails|traces?|sources?)(?!\\p{L}| (?:person|priv))";
+/** What an answer would rest on; personal data are withheld instead. */
+const FACTS =
+  '(?:données?|informations?|chiffres?|réponses?|détails|traces?|sources?|registres?|éléments|accès|connaissances?|souvenirs?|certitude|moyens?|documents?|archives)(?!\\p{L}| (?:person|priv))';
+const HAS_NONE = `(?:(?:n'ai|ne (?:dispose|possède|trouve|vois)|n'(?:existe|y a)|n'ont|ne fourni[tr]|ne contien[tn]e?n?t?|ne donne)(?: trouvé)? (?:pas|plus|aucune?|guère|nul)|manque|n'ai trouvé|aucune?)(?:(?: |')[^ .,;']+){0,4}?(?: |')${FACTS}`;
+const FIND =
+  '(?:savoir|détermin|calcul|confirm|vérifi|précis|assur|affirm|dire|répond|résoudre|trouv|établi|déduire|conna[iî]|préd|prévoir|garanti|donner (?:le|la|un)|indiqu|identif|rappel|renseign|devin|tranch|retrouv|souven|voir)';
+const CANNOT =
+  "(?:(?:ne |n'|sans (?:que )?)(?:m'|me |vous |te |l'|le |la |les |en |y ){0,2}(?:peu[xt]|peuvent|peut-on|pourrais|saurais|parviens|arrive|puisse|permet(?:tent)?|pu|pouvoir|suis (?:pas )?(?:en mesure|capable)|est (?:pas )?possible|ai (?:pas )?pu)|impossible|difficile|incapable)";
+/** An explanation or an answer follows all the same. */
+const ALONE =
+  "(?![^.?!]{0,120}(?:[,;] (?:mais|bien que)|hypothèse|théorie|suppose|n'existe|et personne))";
 const PART =
   "(?:l[ae] |les |l'|son |sa |ses |ce que |qui |quand |où |comment |quel(?:le)?s? |combien )";
 
@@ -11,7 +19,7 @@ const PART =
 export const fr: Language = {
   id: 'fr',
   markers:
-    "le les des une est dans pour pas je sur avec ce qui sont cette du aux mais été vous n'ai c'est il et la un on de tu".split(
+    "le les des une est dans pour pas je sur avec ce qui sont cette du aux mais donnée information lui au été vous n'ai c'est il et la un on de tu".split(
       ' ',
     ),
   labels: ['confiance', 'certitude', "probabilité d'avoir raison", "probabilité d'exactitude"],
@@ -42,7 +50,6 @@ export const fr: Language = {
     unknowing: holds(
       "(?:je |j')(?:ne )?(?:le |la |les |l')?(?:sais|connais|(?:m'en |me |m')?(?:rappelle|souviens)) (?:pas|plus|rien)",
       "(?:j'|je l')ignore|je ne (?:peux|pourrais|saurais) (?:pas )?(?:vous |te )?(?:le |l')?(?:dire|répondre)",
-      `(?:${NO_FACTS}|aucun…(?:ne (?:me )?permet|à ma disposition))(?![^.?!]{0,90}(?:mais|bien que|temps réel|postérieur|récent|à jour| vo(?:s|tre)))`,
     ),
     idiom: holds(
       'je ne sais (?:quoi|pas (?:est|signifie|se dit|veut dire|si (?:vous|tu|ça|cela)|…(?:pourquoi les gens|remercier|utilisez|avez)))',
@@ -51,7 +58,7 @@ export const fr: Language = {
       "je ne connais (?:pas d|aucun)|j'ignore l'existence|je n'ai connaissance d'aucun",
     ),
     meaning: holds(
-      '(?:à|de) (?:quoi|qui|quel(?:le)?s?)…(?:parl|référence|dire|voul)(?:ez|es)?|duquel…parl',
+      '(?:à |de )?(?:quoi|qui|ce que|quel(?:le)?s?)…(?:parl|référence|dire|voul|cherch)(?:ez|es)?|duquel…parl',
     ),
     but: /(?:[,;-] ?| )(?:mais|bien que|cependant|toutefois|néanmoins|pourtant)(?!\p{L})/u,
     help: contains(
@@ -62,34 +69,59 @@ export const fr: Language = {
       "n'(?:existe|existent|existait|a jamais|ont jamais|est (?:pas (?:réel|vrai)|jamais))|il n'y a (?:pas d|aucun|jamais)\\p{L}*|est (?:un mythe|fau(?:x|sse)|ficti(?:f|ve)|inventée?)",
     ),
     unable: begins(
-      `(?:[^,.?!:;]{1,30} )?(?:je (?:ne )?(?:peux|pourrais|parviens|saurais|connais|vois|me (?:souviens|rappelle))(?: \\p{L}+)? (?:pas|dire)|je ne suis pas (?:en mesure|capable|au courant|famili)|(?:je n'ai|j'ai) pas (?:pu|accès|le moyen|la possibilité|connaissance)|je n'ai aucun|il m'est impossible|impossible de|${NO_FACTS})`,
-      "(?:je |j'en )(?:ne |n'en )?suis pas (?:[^ ]+ ){0,2}(?:sûr|certain)",
+      "(?:[^,.?!:;]{1,30} )?(?:je (?:ne )?(?:peux|pourrais|parviens|saurais|connais|vois|me (?:souviens|rappelle))(?: \\p{L}+)? (?:pas|dire)|(?:je n'ai|j'ai) pas (?:pu|connaissance)|je n'ai aucun|impossible de)",
+      "(?:je |j'en )(?:ne |n'en )?suis pas (?:[^ ]+ ){0,2}(?:sûr|certain|au courant|famili)",
       '(?:je (?:ne veux pas|préfère ne pas|refuse de)|ce serait|je devrais) (?:pure )?(?:devin|invent|spécul)',
-      '(?:ce|mes|votre|ta)[^ ]*…(?:au-delà de|dépass|hors de m|ne (?:couvr|compren|vont|inclu))',
+    ),
+    lacking: contains(
+      HAS_NONE,
+      `${CANNOT}(?: |')(?:[^ .,;:]+ ){0,3}?(?:l'|d'|d')?(?:y |le |en |vous |l')?${FIND}`,
+      '(?:donnée|information|chiffre)s? (?:non |in|pas )(?:disponible|connu|publi|communiqu)|: inconnue?s?(?= ?[.;]?$)',
+      `n(?:e sont |'(?:a|est|ont|y est|en est) )(?:pas|jamais|nulle part|guère) (?:été |rendue?s? )?(?:publi|précis|mention|divulgu|révél|indiqu|connu|spécifi|communiqu|annonc|document|conserv|établi)${ALONE}`,
+      `ne (?:figure|se trouve|m'évoque|me (?:dit|revient)|dit)(?:nt)? (?:pas|rien|nulle)|est muet|m'échappe`,
+      "(?:text|document|extrait|articl|énoncé|sourc|contrat|passag|question|tableau)\\p{L}*…n(?:e |')(?:l')?(?:indique|mentionne|dit|dise|précise|spécifie|évoque)(?:nt)? (?:pas|rien|jamais)|rien (?:dans|ne permet)…(?:permet|indique|savoir|précise)",
+      '(?:^|[;:,] )(?:[^.;:,]{0,40}, )?(?:on ignore|(?:personne|nul) ne (?:le )?(?:sait|peut))' +
+        ALONE,
+      '(?:mes (?:connaissance|information|donnée)|(?:après|postérieur|au-delà|dépass|hors)[^.?!]{0,12} (?:ma |mes |ce que je (?:sais|connais)))(?![^.?!]{0,90}(?:mais|bien que))',
+      "jamais entendu parler|je sèche|la moindre idée|ce que (?:j'ignore|je ne sais pas)|en revanche, (?:j'ignore|je ne)",
+      "(?:serait|seraient|relève) (?:[^ ]+ ){0,3}(?:d')?(?:spécul|invent|invention|devin|conject|suppos)",
     ),
     unknown: begins(
-      "(?:personne|nul) ne (?:le )?(?:sait|peut|connaît)|on (?:ne (?:le )?(?:sait|connaît)|ignore)|il (?:est impossible|n'est pas possible|n'existe (?:pas|aucun)|n'y a (?:pas|aucun)\\p{L}* (?:d'|de )?(?:moyen|donnée|source|trace|registre|information|chiffre))|aucun\\p{L}* (?:source|donnée|trace|registre|document|information)",
-      `(?:${PART}|ce)…(?:(?:est|sont|reste)(?:nt)? inconnu|n'(?:est|a|ont) (?:pas|jamais) (?:été )?(?:connu|publi|rendu))`,
+      `(?:(?:personne|nul) ne (?:le )?(?:sait|peut|connaît)|on (?:ne (?:le )?(?:sait|connaît)(?! jamais)|ignore)|il (?:est impossible|n'est pas possible))${ALONE}`,
+      `(?:${PART}|ce)…(?:(?:est|sont|reste)(?:nt)? inconnu|n'(?:est|a|ont) (?:pas|jamais) (?:été )?(?:connu|publi|rendu))${ALONE}`,
     ),
+    unknowable: begins(
+      "(?:il n'y a que )?(?:vous|toi|lui|elle|l'avenir|le temps)(?: seule?)?…(?:savoir|dire|dira|sait|savez)",
+    ),
+    hedge: /^(?:bien que|même si) [^,]{1,90}, (?!je ne|je n'|il )/,
+    assumes:
+      /^(?:(?:bien que|même si) [^,]{1,120}, (?!je ne|je n')|cher|chère|madame|monsieur|bonjour,)/,
     abstains: contains(
-      "je (?:m'abstiens|préfère (?:m'abst|ne pas (?:en )?(?:donner|répondre|avancer|inventer|deviner))|ne (?:donne|réponds|avance)(?:rai)? (?:pas de|aucun))|tout chiffre serait|pas de quoi répondre",
+      "je (?:m'abstiens|préfère (?:m'abst|ne pas (?:en )?(?:donner|répondre|avancer|inventer|deviner))|ne (?:donne|réponds|avance)(?:rai)? (?:pas de|aucun))|tout chiffre serait|pas de quoi répondre|je (?:passe(?=[.!]?$)|ne me prononce|renonce à|laisse (?:la question|en blanc|sans))|mieux vaut (?:se taire|me taire|ne pas)|langue au chat",
     ),
     commits: holds('probablement|sans doute|peut-être|je (?:crois|pense|dirais)|il me semble'),
     corrects: begins('attend|pardon|correc|je (?:me )?corrige|en fait|à la réflexion|rectif'),
-    refuses: begins(
-      "je (?:ne (?:peux|vais|dois|suis) pas )(?:(?:en mesure|autorisée?) (?:de |à ))?(?:vous |te |t'|y |d')*(?:aid|assist|particip|cré|génér|écri|rédig|divulg|recommand|diagnosti|faire|accéder à (?:cette|votre|ta) dem|prescri)",
-      'je ne (?:(?:peux|vais|dois) pas )?(?:vous |te )?(?:donn|fourni|partag|communiqu|révél|propos|cherch)…(?:personn|privé|adresse|domicile|téléphone|passe|instruc|conseil|diagn)',
-      'je refuse d|je dois (?:décliner|refuser)',
+    declines: contains(
+      "je ne (?:peux|vais|dois|souhaite|veux|suis)(?: pas)?(?: (?:en mesure|autorisée?|prête?|disposée?))? (?:pas )?(?:de |d'|à )?(?:vous |te |t'|y |l')*(?:aid(?!…(?: données? (?:de|en|récent)|temps réel|savoir))|assist|particip|cré|génér|écri|rédig|divulg|recommand|diagnosti|faire|prescri|révél|reprodui|transcri|accéder à (?:cette|votre|ta) dem)",
+      "je (?:ne |n')(?:vous |te |t'|y |l'|le )*(?:aiderai|ferai|écrirai|participerai|donnerai|rédige(?:rai)?|écris|partage|divulgue|communique|révèle|génère|aide|participe|prescris|fais) pas(?! de (?:chiffre|donnée))",
+      'je ne (?:(?:peux|vais|dois) pas )?(?:vous |te )?(?:donn|fourni|partag|communiqu|propos|cherch)…(?:personn|privé|adresse|domicile|particulier|téléphone|passe|instruc|conseil|diagn|dose|arme|drogue|indications|parole|méthode)',
+      "(?:il|ce) (?:ne |n')(?:est|serait|me (?:paraît|semble)) pas (?:[^ ]+ )?(?:appropri|éthi|corre|prudent|responsable|convenable|légal|raisonnable|souhaitable|honnête)\\p{L}*…(?:que je|(?:de|d') ?(?:vous|te|t'|ma part|rédiger|écrire|fournir))",
+      "je (?:ne|me) (?!sais|connais|trouve|vois|dispose)[^.?!]{0,80}(?:arme|drogue|bombe|explosi|pirat|fraud|hain|harc|menac|insult|diffam|fauss|mot de passe|espionn|poison|trich|vie privée|suicid|illég|diagnosti|posolog|droits? d'auteur|nuire|discrimin)|(?:m'est impossible|ne saurais|pas (?:question|le droit)) (?:de |d')(?:vous |t')?(?:aider|\\p{L}+ ce)|ne fait pas partie|pas (?:quelque chose|un sujet)|donner suite|je ne suis pas à l'aise|ne m'appartient pas|ce n'est pas à moi|(?:compte|comptez) pas sur moi|(?:me vois|suis) (?:contraint|oblig)|(?:dois|préfère|vais devoir) (?:décliner|refuser)|je (?:décline|refuse(?! d(?:e |')(?:invent|devin|spécul)))|hors de question|certainement pas",
+      "préfère ne pas (?:particip|écri|rédig|aid|faire|génér|contribu|diffus|m'engag|entrer)",
+      "(?:encontre|contraire|contrevient|enfreint|viole|contre)…(?:mes (?:\\p{L}+ )?(?:princip|règl|valeur|directi|consign)|d'utilisation|de contenu)|mes (?:règl|directi|princip|consign)…(?:permet|interdi|empêch)|(?:m'est|suis) (?:interdit|pas (?:permis|autoris))",
+      "pour…(?:confidentialité|vie privée|sécurité|droits? d'auteur|éthique|déontolog)\\p{L}*, je ne",
     ),
     asksBack: contains(
-      "p(?:ouvez|ourriez|eux|ourrais)-(?:vous|tu) (?:s'il (?:vous|te) plaît )?(?:me |m'|y |en )?(?:le |la )?(?:dire|précis|indiqu|donn|partag|fourn|coll|confirm|clarifi|renvoy|envoy|join|copi|décri|reformul)",
-      '(?:parl|fait|voul|souhait|cherch|utilis|pens|désir|av|a|préfér|veux)(?:ez|es|s)?-(?:vous|tu)(?! déjà)',
-      "besoin (?:de plus|de savoir|de précision|d'en savoir|du texte)|il (?:me )?manque|(?:à|de) quel(?:le)?s?[^.?!]{1,60}référence|tu (?:parles|veux|penses) (?:de|à|dire)",
-      'je ne (?:vois|trouve) (?:pas|aucun)…(?:texte|fichier|document|image|lien|pièce|code)',
-      '(?:précise|dites-moi|dis-moi|coll|indiqu|envoy|partag)(?:e|ez|r)?(?:-\\p{L}+)? (?:moi|ici|le texte|votre|ton|quel)',
+      "p(?:ouvez|ourriez|eux|ourrais)-(?:vous|tu) (?:s'il (?:vous|te) plaît )?(?:me |m'|y |en )?(?:le |la |l')?(?:dire|précis|indiqu|donn|partag|fourn|coll|confirm|clarifi|renvoy|envoy|join|copi|décri|reformul)",
+      "(?:(?:ez|es|s|as)-(?:vous|tu)|y a-t-il|s'agit-il|est-ce)(?!-| déjà)(?<!savez-vous|saviez-vous)[^.?!]{0,90}\\?",
+      '(?:^|[:,] )(?:vous|tu (?:le|la|veux|parles|penses)|laquelle|lequel|lesquel|duquel)[^.?!]{0,90}\\?|(?:votre|ton|ta|vos|tes)(?!\\p{L})[^.?!]{0,60}\\?|(?<!^(?:tu|-)[^?]*) ou (?:[^?]{1,50})\\?',
+      "besoin (?:de (?:plus|conn|savoir|précis|quelq|voir|votre)|d'en savoir|du |d'un peu)|il (?:me )?(?:manque|faudrait)|(?:à|de) quel(?:le)?s?[^.?!]{1,60}référence|tu (?:parles|veux|penses) (?:de|à|dire)",
+      'je ne (?:vois|trouve|comprends) (?:pas|aucun)…(?:texte|fichier|document|image|lien|pièce|code|ce que|de quoi)|avez (?:oublié|rien)|pas (?:parvenu|reçu|jointe?)',
+      '(?:précise|dites-moi|dis-moi|coll|indiqu|envoy|partag)(?:e|ez|r)?(?:-\\p{L}+)? (?:moi|ici|le texte|votre|ton|quel)|^collez|merci de (?:précis|m|coll|join|indiq)',
     ),
     preamble: begins(
-      "bien (?:sûr|entendu)|avec plaisir|volontiers|il (?:y a|existe|semble|me)|(?:tout|cela|ça) dépend|bonjour|pour |votre |ta |ton |merci|je (?:ne|n'ai|peux|serais)|la question|d'accord",
+      "bien (?:sûr|entendu)|avec plaisir|volontiers|il (?:y a|existe|semble|me)|(?:tout|cela|ça) dépend|bonjour|pour |votre |ta |ton |merci|je (?:ne|n'ai|peux|serais)|la question|d'accord|avant|sans",
+      '…(?:plusieurs|différent|ambigu|peut (?:être|désigner|signifier|renvoyer)|divers)',
     ),
     ifMeant: begins(
       "s(?:i vous|i tu|'il|i c'est)…[,:] (?!dites|précise|je|merci|n'h|pouvez|il me)",
@@ -121,9 +153,17 @@ export const fr: Language = {
         'le reste|(?:la|le) (?:seconde?|deuxième|autre|dernière?)|(?:ce|cette) (?:point|partie|détail)',
       ),
       turnsBack: begins('(?:cela dit|cependant|toutefois|néanmoins|mais),? '),
-      empty: begins(
-        "(?:si|s'il|vous|tu|je|n'|consult|désol|il (?:faudrait|n'y)|personne|aucun|pour|on ne|merci)|…(?:pourr(?:ai|ie)|parce que|archives?|registres?|varie|dépend|difficile|sources?)",
+      value: begins(
+        "(?:(?:donnée|information|chiffre)s? )?(?:(?:non|in|pas) ?(?:disponible|connu|publi|communiqu|précis)|n/[ad]|je (?:ne |l'|n')|aucune (?:idée|donnée|information)|sans (?:donnée|information))[^.?!]{0,45}[.!)\\s]*$",
       ),
+      empty: contains(
+        "^(?:si|s'il|vous|tu|je (?!peux (?:vous )?(?:dire|confirm|affirm))|n'|consult|désol|il (?:faudrait|n'y)|personne|aucun|pour|on ne|merci|mes|mon|ma|peut-être|impossible|difficile|bonne|cette (?:info|donn)|ce (?:chiffre|détail)|donc|c'est pourquoi)",
+        'pourr(?:ai|ie)|parce que|archives?|registres?|bibliothèque|officiel|varie|dépend|difficile|sources?|connaissance|entraînement|faudrait',
+      ),
+      tells: holds(
+        '(?:dit|demanda|répondit|murmura|pensa|cria|souffla|répliqua|soupira|lança)(?:-\\p{L}+)?(?= (?:\\p{L}+[,. ]|en ))|mon (?:amour|père|cœur)|ma mère',
+      ),
+      greets: begins("(?:cher|chère|madame|monsieur|cordialement|bien à vous|je t'embrasse)"),
       personal: holds(
         "je|j'\\p{L}+|moi|mon|ma|mes|me|m'\\p{L}+|tu|toi|ton|ta|tes|te|vous|votre|vos|nous",
       ),

@@ -1,9 +1,17 @@
 import type { Example, Language } from './language.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
-/** What is known or not known; personal data are withheld instead. */
-const NO_FACTS =
-  'n[ãa]o (?:tenho|disponho de|possuo|encontr[oe]i?|localizei|há) (?:[^ .,;]+ ){0,3}?(?:dados?|informaç(?:ão|ões)|números?|resposta|detalhes|registr?os?|fontes?)(?!\\p{L}| (?:pesso|priv))';
+/** What an answer would rest on; personal data are withheld instead. */
+const FACTS =
+  '(?:dados?|informaç(?:ão|ões)|números?|respostas?|detalhes|registr?os?|fontes?|acesso|certeza|memória|lembrança|conhecimento|elementos|referências?|document\\p{L}+|estatísticas)(?!\\p{L}| (?:pesso|priv))';
+const HAS_NONE = `(?:(?:n[ãa]o|nem|nunca) (?:me )?(?:tenho|tenha|disponho|possuo|encontr[oe]i?|localizei|há|existem?|constam?|vejo|traz|fornece|contém|inclui)|(?:me )?faltam?|careço) (?:[^ .,;]+ ){0,4}?${FACTS}`;
+const FIND =
+  '(?:saber|determin|calcul|confirm|verific|precis|assegur|afirm|dizer|respond|resolv|descobr|estabelec|deduz|conhec|prever|garant|d(?:ar|izer)-?(?:te|lhe)|dar (?:o|a|um)|indic|identific|lembr|recordar|inform|adivinh|ver\\b|encontr|apurar)';
+const CANNOT =
+  '(?:(?:n[ãa]o|nem|sem) (?:se |te |lhe |[oa] |me |dá para |há (?:como|forma de|maneira de) )*(?:pode|podem|posso|poderia|pude|poder|consig[oa]|consegui|saberia|sei|é (?:\\p{L}+ )?possível|sou capaz de|estou em condições de|tenho (?:como|meios(?: de| para)?))?|impossível|difícil|incapaz de)';
+/** An explanation or an answer follows all the same. */
+const ALONE =
+  '(?![^.?!]{0,120}(?:[,;] (?:mas|embora|porém)|hipótese|teoria|acredita-se|n[ãa]o exist))';
 const PART =
   '(?:[ao]s? |seus? |suas? |quem |quando |onde |como |qual |quais |quant[oa]s? |em que )';
 
@@ -12,7 +20,7 @@ export const pt: Language = {
   id: 'pt',
   script: /[ãõ]/,
   markers:
-    'os das uma não para com do da em é mais mas foi são como sua também por um no na ao você isso eu posso tenho ninguém'.split(
+    'os das uma não para com do da em é mais mas foi são como sua também por um no na ao você isso eu posso tenho ninguém me meu minha sem ou se já nunca à qual'.split(
       ' ',
     ),
   labels: [
@@ -49,7 +57,6 @@ export const pt: Language = {
     unknowing: holds(
       'n[ãa]o (?:[oa]s? )?(?:sei|(?:me )?(?:lembro|recordo)|conheço)|desconheço|ignoro',
       'n[ãa]o (?:te |lhe )?(?:saberia|poderia|posso|consigo) (?:te |lhe )?(?:dizer|responder)',
-      `${NO_FACTS}(?![^.?!]{0,90}(?:mas|embora|tempo real|posterior|atual| seu| sua))`,
     ),
     idiom: holds(
       'n[ãa]o sei (?:por que as pessoas|se (?:você|isso|te)|como agradecer|quanto a você|o que faria|é|significa|se diz|…(?:você (?:usa|tem|est)|usas|tens))',
@@ -67,34 +74,58 @@ export const pt: Language = {
       '(?:n[ãa]o|nunca) (?:exist(?:e|em|ia|iu|iram)|ocorreu|ganhou|escreveu|publicou|houve|aconteceu)|n[ãa]o há (?:nenhum|evidência)\\p{L}*|é (?:um mito|fals[oa]|fictíci[oa]|inventad[oa])|n[ãa]o é (?:real|verdad)\\p{L}*',
     ),
     unable: begins(
-      `(?:[^,.?!:;]{1,30} )?(?:n[ãa]o (?:te |lhe |me |[oa] )?(?:posso|poderia|pude|consigo|consegui|sou capaz|é possível|lembro|recordo|conheço|consta|tenho (?:como|acesso|meios|certeza|conhecimento|vejo))(?!\\p{L})|vejo|desconheço|é(?:-me)? impossível para mim|${NO_FACTS})`,
-      'n[ãa]o (?:estou (?:[^ ]+ ){0,2}(?:certo|certa|segur|familiar|a par)|sou capaz|tenho (?:[^ ]+ )?certeza)',
+      '(?:[^,.?!:;]{1,30} )?(?:n[ãa]o (?:te |lhe |me |[oa] )?(?:posso|poderia|pude|consigo|consegui|sou capaz|lembro|recordo|conheço|consta)(?!\\p{L})|desconheço|é(?:-me)? impossível para mim)',
+      'n[ãa]o (?:estou (?:[^ ]+ ){0,2}(?:certo|certa|segur|familiar|a par|em condiç)|tenho (?:[^ ]+ )?certeza)',
       '(?:n[ãa]o (?:quero|vou)|prefiro n[ãa]o|seria (?:puro? |mera? |pura )?|teria (?:de|que) )(?: ?(?:um )?)(?:adivin|invent|especul|chut|palpit|arrisc)',
-      '(?:iss[oe]|isto|ess[ea]|sua|minhas?|meus?) …(?:(?:fora|além) d[oa] (?:meu|minha|que)|n[ãa]o (?:inclu|cobre|alcanç|chega|está))',
+    ),
+    lacking: contains(
+      HAS_NONE,
+      `${CANNOT} (?:te |lhe )?(?:\\p{L}+mente )?${FIND}`,
+      '(?:dados?|informação|números?) (?:n[ãa]o |in)(?:dispon|públic|conhecid|divulg)|: desconhecid[oa](?= ?[.;]?$)',
+      `(?:n[ãa]o|nunca|jamais) (?:(?:se|me|foi|foram|é|são|está|estão|sido|tornad[oa]s?) ){1,4}(?:públic|publicad|precis|mencion|divulgad|revelad|indicad|especific|comunic|anunci|documentad|conhecid|registrad|conserv|inform)${ALONE}`,
+      'n[ãa]o (?:me )?(?:consta|figura|aparece|diz nada|soa|vem à)|me escapa|escapa-me|me pegou|deu branco',
+      '(?:text|document|trech|artig|enunciad|font|contrat|passag|pergunta|tabel)\\p{L}*…n[ãa]o (?:o |a )?(?:indica|menciona|diz|especifica|informa|esclarece|traz|dá\\b)',
+      '(?:^|[;:,] )(?:desconhece-se|n[ãa]o se sabe(?! nunca)|ninguém (?:o )?(?:sabe|pode))' + ALONE,
+      '(?:(?:meus?|minhas?) (?:conhecimento|informaç|dados|treinamento|treino)|(?:depois|após|posterior|além|fora)[^.?!]{0,12} (?:meu |minha |que (?:sei|conheço)))(?![^.?!]{0,90}(?:mas|embora))|data de corte',
+      'ouvi falar|(?:menor|mínima|mais remota) ideia|o que (?:n[ãa]o sei|ignoro|desconheço)',
+      '(?:seria|seriam|é) (?:\\p{L}+ ){0,2}(?:especul|invent|invenç|adivinh|conjet|suposiç|chute|palpite)',
     ),
     unknown: begins(
-      'ninguém (?:o )?(?:sabe|pode saber|conhece)|n[ãa]o (?:se (?:sabe|conhece)|é possível|(?:há|existem?) (?:como|forma|dados|registr?o|informaç|números|fonte|documento))|é impossível',
-      `(?:(?:${PART}|iss[oe] )…)?(?:(?:é|são) desconhecid|desconhece-se|ignora-se|n[ãa]o (?:é|são|foi) (?:públic|conhecid|divulgad|revelad))`,
+      `(?:ninguém (?:o )?(?:sabe|pode saber|conhece)|n[ãa]o (?:se (?:sabe(?! nunca)|conhece)|é possível)|é impossível)${ALONE}`,
+      `(?:(?:${PART}|iss[oe] )…)?(?:(?:é|são) desconhecid|desconhece-se|ignora-se|n[ãa]o (?:é|são|foi) (?:públic|conhecid|divulgad|revelad))${ALONE}`,
     ),
+    unknowable: begins(
+      '(?:isso )?(?:só|somente|apenas) (?:você|tu|ele|ela|o (?:futuro|tempo))…(?:sab|diz|dirá|conhec)',
+    ),
+    hedge: /^(?:embora|apesar de|ainda que|mesmo que) [^,]{1,90}, (?!n[ãa]o |prefiro)/,
+    assumes:
+      /^(?:(?:embora|apesar de|ainda que) [^,]{1,120}, (?!n[ãa]o |prefiro)|prezad|car[oa] |querid)/,
     abstains: contains(
-      'abstenho|prefiro (?:me abst|n[ãa]o (?:dar|arrisc|respond|invent|chut|adivinh))|n[ãa]o (?:respondo|arrisco) (?:um|nenhum)|fico (?:\\p{L}+ )?devendo um|(?:afirmar|que eu d)…seria (?:chute|palpite|inven|especul)|registr?o a que eu possa',
+      'abstenho|(?:^|, )passo(?=[.!]?$)|n[ãa]o me pronuncio|deixo (?:em branco|sem)|melhor (?:calar|n[ãa]o resp)|prefiro (?:me abst|n[ãa]o (?:dar|arrisc|respond|invent|chut|adivinh))|n[ãa]o (?:respondo|arrisco) (?:um|nenhum)|fico (?:\\p{L}+ )?devendo um|(?:afirmar|que eu d)…seria (?:chute|palpite|inven|especul)|registr?o a que eu possa',
     ),
     commits: holds('provavelmente|talvez|(?:acho|creio|acredito|diria|penso) que|cerca de'),
     corrects: begins('esper[ae]|desculp|correç|corrig|na verdade|pensando|retific'),
-    refuses: begins(
-      '(?:com isso |nisso )?n[ãa]o (?:te |lhe |o |a )?(?:posso|vou|devo|me é possível|consigo) (?:te |lhe |o |a )?(?:ajud|assist|particip|colabor|cri|ger[ae]|escrev|redig|divulg|cumpr|recomend|diagnost|faz|auxili|atend)',
-      'n[ãa]o (?:(?:te |lhe )?(?:posso|vou|devo) )?(?:te |lhe )?(?:dou|dar|forne|compart|partilh|ofere|revel|busc|procur|repass|inform)…(?:pesso|privad|endereç|morada|telefone|senha|instruç|conselh|diagn|cpf)',
-      'recuso-me|me recuso|(?:devo|preciso) (?:recus|declin)',
+    declines: contains(
+      '(?:^|[,;:] |e |isso |disso |nisso |eu )n[ãa]o (?:te |lhe |[oa] )?(?:posso|poderei|vou|devo|quero|pretendo|consigo|me é possível|estou (?:dispost|autorizad)[oa] a) (?:te |lhe |[oa] )?(?:ajud\\p{L}*(?!…(?:dado|tempo real|saber))|assist|particip|colabor|criar|ger[ae]|escrev|redig|divulg|cumpr|recomend|recei?t|diagnost|fazer|auxili|atend|revel|reproduz|transcrev|elabor|apoi)',
+      'n[ãa]o (?:te |lhe |[oa] )*(?:ajudarei|farei|escreverei|participarei|darei|compartilho|partilho|revelo|divulgo|escrevo|redijo|ajudo|participo|colaboro|receito|faço|prescrevo)(?!\\p{L}| …(?:ideia|número|dado))',
+      'n[ãa]o (?:(?:te |lhe )?(?:posso|vou|devo) )?(?:te |lhe )?(?:dou|dar|forne|compart|partilh|ofere|revel|busc|procur|repass|inform|passo)\\p{L}* …(?:pesso|privad|endereç|morada|telefone|senha|instruç|conselh|diagn|cpf|dose|arma|drog|orientaç|particular)',
+      'n[ãa]o (?:(?:te|lhe|me) )?(?:posso|quero|vou|devo|pretendo|\\p{L}+rei)(?!\\p{L})…(?:arma|drog|bomba|explosiv|hack|fraud|ódio|assedi|assédi|ameaç|insult|difam|fals|senha|espi|venen|colar|privacid|suic|ilegal|diagn|dose|autora|nociv|discrimin)',
+      'n[ãa]o (?:é|seria|me parece|acho) (?:\\p{L}+ )?(?:apropriad|adequad|étic|corret|prudente|responsável|legal|certo|cabe)\\p{L}*…(?:que eu|(?:te|lhe) |ajud|recei|indi|prescr|fornec|escrev|redig|da minha parte)',
+      'n[ãa]o me sinto (?:confort|à vontade)|n[ãa]o (?:me cabe|cabe a mim|me compete|me presto|conte comigo|contes comigo)|me recuso|recuso-me|vejo-me obrigad|me vejo obrigad|(?:devo|tenho (?:de|que)|preciso|vou ter (?:de|que)) (?:recus|declin)|recuso|declino|de jeito nenhum|de (?:forma|maneira) alguma|nem pensar',
+      'prefiro n[ãa]o (?:particip|escrev|redig|colabor|ajud|fazer|opin|ger|contribu|entr|difund)',
+      '(?:contra|contraria|viola|infringe|fere|contrári)…(?:(?:meus|minhas) (?:\\p{L}+ )?(?:princ|norm|diretri|valor|regr|polít)|de uso|de conteúdo)|(?:minhas|meus) (?:diretri|norm|princ|polít|regr)…(?:permit|impe|proí)|n[ãa]o (?:me é|tenho|estou) (?:permi|autoriz)',
+      'por…(?:privacidade|confidencialidade|sigilo|segurança|direitos autorais|étic\\p{L}*)\\p{L}*,? n[ãa]o (?!sei|tenho)',
     ),
     asksBack: contains(
-      'p(?:ode|oderia|odes|oderias) (?:(?:me|por favor|você) )*(?:dizer|esclarec|especific|indic|dar|compart|partilh|fornec|col[ao]|confirm|precis|anex|envi|mand|inform|repet|detalh)',
-      '(?:a|de|do) (?:que|qual|quem)[^.?!]{1,60}(?:refer|fala)|(?:se refere|está falando|estás a falar|referes) |preciso (?:de mais|saber|ver|do|da)',
-      '(?:qual|quais|que|onde|o que) (?:[^ .?!]+ ){0,6}?(?:quer|queres|precisa|prefere|procura|busca|usa|tem|mora|deseja|gostaria|pretende)s?(?= (?!uma?\\b)[^.!]*\\?|\\?)',
-      'n[ãa]o (?:vejo|encontr|recebi|veio|há|foi)…(?:texto|arquivo|ficheiro|documento|imagem|link|anexo|código)',
-      '(?:diga-me|me diga|diz-me|cole|cola|envie|mande|compartilhe|partilhe|informe|indique|esclareça)(?!\\p{L})',
+      'p(?:ode|oderia|odes|oderias) (?:(?:me|por favor|você) )*(?:dizer|esclarec|especific|indic|dar|compart|partilh|fornec|col[ao]|confirm|precis|anex|envi|mand|inform|repet|detalh|reenv)(?!\\p{L}*-lhe)',
+      '(?:a|de|do) (?:que|qual|quem)[^.?!]{1,60}(?:refer|fala)|(?:se refere|está falando|estás a falar|referes) |(?:preciso|precisaria|^faltam?|me faltam?|faltou) (?:de mais|saber|conhecer|ver|d[oa]|[oa] |alguns|algumas|de alg)',
+      '(?:quer(?:es|ia)?|precisas?|prefer(?:e|es)|procuras?|buscas?|usas?|deseja|gostaria|pretende|você|vocês|teu|tua|interessa|confirmas?|estás|tens|trata-se|se trata|(?:deve|devem) (?:ser|ter))(?!\\p{L})(?<!sab[^?]*)(?! (?:dizer (?:uma?|que)))[^.!?]{0,90}\\?|(?:seu|sua)s? [^.!?]{0,60}\\?|(?<!sab[^?]*) ou [^?]{1,50}\\?',
+      'n[ãa]o (?:vejo|encontr|recebi|veio|há|foi|chegou|ficou|entendi)…(?:texto|arquivo|ficheiro|documento|imagem|link|anexo|código|claro|o que)|esque(?:ceu|ceste)|não chegou',
+      '^(?:[^.?!]{0,60}[,;:] )?(?:diga-me|me diga|diz-me|cole|cola|envie|mande|compartilhe|partilhe|informe|indique|esclareça)(?!\\p{L})',
     ),
     preamble: begins(
-      'claro|com certeza|com prazer|há |existem |depende|olá|oi|parece|para |seu |sua |a (?:sua )?pergunta|obrigad|preciso|n[ãa]o |essa pergunta|falta',
+      'claro|com |há |existem |depende|olá|oi|parece|para |seu |sua |a (?:sua )?pergunta|obrigad|preciso|n[ãa]o |essa pergunta|falta|antes|sem ',
+      '…(?:vári[oa]s|divers|diferent|ambígu|pode (?:ser|significar|referir|indicar)|mais de um)',
     ),
     ifMeant: begins(
       'se (?:você )?(?:se refer|estiver|está|quer dizer|for|é|fala)…[,:] (?!diga|me |por|posso|pode|envie)',
@@ -128,8 +159,18 @@ export const pt: Language = {
         'o resto|o restante|[ao] (?:segund|outr|últim)[ao]|(?:ess|est)[ea] (?:parte|dado|item|ponto)',
       ),
       turnsBack: begins('(?:dito isso|ainda assim|mesmo assim|no entanto|porém|mas),? '),
-      empty: begins(
-        '(?:se|por favor|pod|consult|te|lhe|lamento|desculp|espero|n[ãa]o|ninguém|para|prefiro|seria)(?!\\p{L})|…(?:pode?ria|haveria|porque|arquivos?|registr?os?|varia|depende|difícil|fontes?)',
+      value: begins(
+        '(?:(?:dado|informação|número)s? )?(?:(?:n[ãa]o |in)(?:dispon|divulg|conhecid|públic|informad|especific|sei|tenho|consta|há (?:dado|inform|registr)|encontr)|sem (?:dado|inform)|desconhecid|n/[ad]|desconheço|ignoro|nem ideia)[^.?!]{0,45}[.!)\\s]*$',
+      ),
+      empty: contains(
+        '^(?:se|por favor|pode|podes|poderia|consult|te|lhe|lamento|desculp|espero|n[ãa]o|ninguém|para|prefiro|seria|meus?|minhas?|o meu|a minha|sou um|talvez|obrigad|boa|só|ignoro|desconheço|ess[ea] (?:dado|inform)|por isso|portanto|sugiro|recomendo|vale a pena|procure|verifique)(?!\\p{L})',
+        'pode?ria|haveria|porque|arquivos?|registr?os?|bibliotec|oficia|varia|depende|difícil|fontes?|conhecimento|treinamento',
+      ),
+      tells: holds(
+        '(?:disse|perguntou|respondeu|sussurrou|pensou|gritou|murmurou|exclamou)|(?:meu|minha) (?:pai|mãe|avó|avô|amor)',
+      ),
+      greets: begins(
+        '(?:prezad[oa]|car[oa] |querid[oa]|atenciosamente|um abraço|cordialmente|beijos)',
       ),
       personal: holds('eu|meus?|minhas?|me|tu|ti|teus?|tuas?|te|você|nós|nos|olá|oi'),
     },
