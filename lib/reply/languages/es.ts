@@ -74,7 +74,7 @@ export const es: Language = {
       `(?:imposible|incapaz de|difícil) ${FIND}`,
       `(?:datos?|información|cifra) no (?:disponible|públic|conocid)`,
       `: desconocid[oa](?= ?[.;]?$)`,
-      `(?:no|nunca|tampoco) (?:(?:(?:se|me|ha|han|está|están|es|son|fue|fueron|sido|hech[oa]s?|de dominio) ){1,4}(?:públic|publicad|especific|mencion|divulg|revelad|indic|conserva|anunci|docum|detalla|precisa)|(?:me )?(?:consta|figura|aparece))${ALONE}`,
+      `(?:no|nunca|tampoco) (?:(?:(?:se|me|se han?|han? sido|está|están|es|son|fue|fueron|sido|hech[oa]s?|de dominio) ){1,4}(?:públic|publicad|especific|mencion|divulg|revelad|indic|conserva|anunci|docum|detalla|precisa)|(?:me )?(?:consta|figura|aparece))${ALONE}`,
       `(?:text|document|fragment|artícul|enunciad|fuent|contrat|pasaj|preguntas?|tabla|gráfic)\\p{L}*…no (?:lo |la )?(?:indica|menciona|dice|especifica|precisa|aclara|detalla|da\\b|recoge)`,
       '(?:^|[;:,] )(?:se (?:desconoce|ignora)|nadie (?:lo )?(?:sabe|puede (?:saber|decir|predecir)))' +
         ALONE,
@@ -110,7 +110,7 @@ export const es: Language = {
       'p(?:uede|odría)s? (?:por favor )?(?:me |lo |la )?(?:dec|aclar|especific|indic|dar|compart|proporcion|peg|confirm|concret|precis|adjunt|sub|envi|pas|volver)(?!\\p{L}+(?:le|les)(?!\\p{L}))',
       '(?:a|de) (?:qué|cuál|quién)[^.?!]{1,60}(?:refier|habla)|(?:te|se) refieres? a|(?:necesit(?:o|aría)|(?:^|me )faltan?|haría falta) (?:más|saber|ver|conocer|alg|el |la |tu |un )',
       '(?:(?:quier|necesit|prefier|busc|dese|refier|interes)(?:[ae]s?|aría)|(?:us|tien|viv|habl|piens|dispon|trabaj)[ae]s)(?!\\p{L})[^.?!]{0,90}\\?',
-      '(?<!sab[^?]*)(?:^|[^\\p{L}])(?:te|tus?|me|hablamos|alguna?|cuál)(?!\\p{L})[^.?!]{0,90}\\?| o (?:[^?]{1,50})\\?',
+      '(?<!sab[^?]*)(?:^|[^\\p{L}])(?:te|tus?|me|hablamos|alguna?|cuál|(?:^|para )cuánt[oa]s)(?!\\p{L})[^.?!]{0,90}\\?| o (?:[^?]{1,50})\\?',
       'no (?:me )?(?:veo|encuentro|aparece|has?|llegó|queda|entiendo|hay)…(?:texto|archivo|documento|imagen|enlace|adjunt|código|foto|clar[oa] |qué )|(?:olvidó|olvidaste) |(?:^|me )falta (?:el|la|tu) ',
       '^(?:[^.?!]{0,60}[,;:] )?(?:dime|indícame|pega|pégalo|compart[ea]|compártelo|aclara|envíame|adjunta|cuéntame|mándame)(?!\\p{L})',
     ),

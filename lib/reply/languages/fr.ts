@@ -77,7 +77,7 @@ export const fr: Language = {
       HAS_NONE,
       `${CANNOT}(?: |')(?:[^ .,;:]+ ){0,3}?(?:l'|d'|d')?(?:y |le |en |vous |l')?${FIND}`,
       '(?:donnée|information|chiffre)s? (?:non |in|pas )(?:disponible|connu|publi|communiqu)|: inconnue?s?(?= ?[.;]?$)',
-      `n(?:e sont |'(?:a|est|ont|y est|en est) )(?:pas|jamais|nulle part|guère) (?:été |rendue?s? )?(?:publi|précis|mention|divulgu|révél|indiqu|connu|spécifi|communiqu|annonc|document|conserv|établi)${ALONE}`,
+      `(?:n(?:e sont|'(?:y |en )?est) (?:pas|jamais|nulle part|guère) |n'(?:a|ont) (?:pas|jamais|guère) été )(?:rendue?s? )?(?:publi|précis|mention|divulgu|révél|indiqu|connu|spécifi|communiqu|annonc|document|conserv|établi)${ALONE}`,
       `ne (?:figure|se trouve|m'évoque|me (?:dit|revient)|dit)(?:nt)? (?:pas|rien|nulle)|est muet|m'échappe`,
       "(?:text|document|extrait|articl|énoncé|sourc|contrat|passag|question|tableau)\\p{L}*…n(?:e |')(?:l')?(?:indique|mentionne|dit|dise|précise|spécifie|évoque)(?:nt)? (?:pas|rien|jamais)|rien (?:dans|ne permet)…(?:permet|indique|savoir|précise)",
       '(?:^|[;:,] )(?:[^.;:,]{0,40}, )?(?:on ignore|(?:personne|nul) ne (?:le )?(?:sait|peut))' +

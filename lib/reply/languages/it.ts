@@ -102,12 +102,12 @@ export const it: Language = {
       HAS_NONE,
       `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
       '(?:dat[oi]|informazion[ei]|cifr[ae]) non (?:disponibil|in mio|pubblic|not)|: (?:sconosciut|ignot)[oaie](?= ?[.;]?$)',
-      `(?:non|mai) (?:(?:si|mi|è|sono|ha|hanno|stat[oaie]|mai|res[oaie]|di dominio|viene) ){1,4}(?:pubblic|precis|menzion|divulg|rivelat|indicat|specific|comunic|annunci|documentat|conserv|riport|not[oaie](?!\\p{L})|trova(?= n))${ALONE}`,
+      `(?:non|mai) (?:(?:si|mi|è|sono|stat[oaie]|mai|res[oaie]|di dominio|viene) ){1,4}(?:pubblic|precis|menzion|divulg|rivelat|indicat|specific|comunic|annunci|documentat|conserv|riport|not[oaie](?!\\p{L})|trova(?= n))${ALONE}`,
       'non (?:compare|figura|risulta|mi (?:dice|viene in mente|suona))(?! che esist)|tace su|mi sfugge|impreparat',
       '(?:test|document|bran|articol|problem|font|contratt|domand|tabell)\\p{L}*…non (?:lo |la )?(?:indica|menziona|dice|specifica|precisa|riporta|chiarisce)',
       '(?:^|[;:,] )(?:non si (?:sa(?! mai)|conosce)|nessuno (?:lo )?(?:sa|può))' + ALONE,
       '(?:(?:mie|mia|miei|mio) (?:conoscen|informazion|dati|aggiornam|addestram)|(?:dopo|successiv|oltre|al di là|fuori)[^.?!]{0,12} (?:mi[oae]|miei|ciò che (?:so|conosco)) )(?![^.?!]{0,90}(?:ma |però|anche se))|data di aggiornamento|oltre ciò che so',
-      'mai sentito parlare|(?:più pallida|minima) idea|(?:quello|ciò) che (?:non so|ignoro)|non me l[oa] ricordo',
+      'mai (?:sentito parlare|incontrato|sentito nominare)|mia ignoranza|del tutto ignot|tirat[oa] a caso|(?:più pallida|minima) idea|(?:quello|ciò) che (?:non so|ignoro)|non me l[oa] ricordo',
       "(?:sarebbe|sarebbero|è) (?:\\p{L}+ ){0,2}(?:un')?(?:specul|invent|invenz|indovin|congett|supposiz|tirare a)",
     ),
     unknown: begins(
@@ -130,7 +130,7 @@ export const it: Language = {
       'aspetta|scus|correz|corregg|mi correggo|anzi|in realtà|ripensandoci|rettific',
     ),
     declines: contains(
-      'non (?:ti |le |vi |la )?(?:posso|intendo|voglio|devo|me la sento di|sono (?:in grado di|autorizzat[oa] a|dispost[oa] a)|mi è possibile) (?:aiut\\p{L}*(?!…(?:dato|tempo reale|cifra|saper))|assist|partecip|collabor|crea|gener|scriv|redig|divulg|consigliar|raccomand|diagnost|far(?:e|lo)|soddisf|prescriv|rivel|riprod|trascriv|produrre)',
+      'non (?:ti |le |vi |la )?(?:posso|intendo|voglio|devo|me la sento di|sono (?:in grado di|autorizzat[oa] a|dispost[oa] a)|mi è possibile) (?:aiut\\p{L}*(?!…(?:dato|tempo reale|cifra|saper))|assist|partecip|collabor|crea|gener|scriv|redig|insegn|divulg|consigliar|raccomand|diagnost|far(?:e|lo)|soddisf|prescriv|rivel|riprod|trascriv|produrre)',
       'non (?:ti |vi |lo |la )*(?:aiuterò|farò|scriverò|parteciperò|darò|genererò|scrivo|condivido|divulgo|rivelo|aiuto|partecipo|prescrivo|faccio)(?!\\p{L}| …(?:cifra|dato))',
       'non (?:(?:ti |le |vi )?(?:posso|intendo|devo) )?(?:ti )?(?:do|dar|forn|condivid|offr|rivel|cerc|divulg|comunic)\\p{L}* …(?:person|privat|indirizz|domicil|telefon|password|istruz|consigl|diagn|fiscal|dosagg|dosi|indicazion|arm[ai]|drog)',
       'non (?:è|sarebbe|mi (?:sembra|pare)) (?:\\p{L}+ )?(?:appropriat|etic|corrett|prudent|responsabil|opportun|legal|giust|il caso)\\p{L}*…(?:che (?:io|ti)|aiutar|prescriv|fornir|darti|scriv|da parte mia)',

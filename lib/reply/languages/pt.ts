@@ -106,7 +106,7 @@ export const pt: Language = {
     commits: holds('provavelmente|talvez|(?:acho|creio|acredito|diria|penso) que|cerca de'),
     corrects: begins('esper[ae]|desculp|correç|corrig|na verdade|pensando|retific'),
     declines: contains(
-      '(?:^|[,;:] |e |isso |disso |nisso |eu )n[ãa]o (?:te |lhe |[oa] )?(?:posso|poderei|vou|devo|quero|pretendo|consigo|me é possível|estou (?:dispost|autorizad)[oa] a) (?:te |lhe |[oa] )?(?:ajud\\p{L}*(?!…(?:dado|tempo real|saber))|assist|particip|colabor|criar|ger[ae]|escrev|redig|divulg|cumpr|recomend|recei?t|diagnost|fazer|auxili|atend|revel|reproduz|transcrev|elabor|apoi)',
+      '(?:^|[,;:] |e |isso |disso |nisso |eu )n[ãa]o (?:te |lhe |[oa] )?(?:posso|poderei|vou|devo|quero|pretendo|consigo|me é possível|estou (?:dispost|autorizad)[oa] a) (?:te |lhe |[oa] )?(?:ajud\\p{L}*(?!…(?:dado|tempo real|saber))|assist|particip|colabor|criar|ger[ae]|escrev|redig|ensin|divulg|cumpr|recomend|recei?t|diagnost|fazer|auxili|atend|revel|reproduz|transcrev|elabor|apoi)',
       'n[ãa]o (?:te |lhe |[oa] )*(?:ajudarei|farei|escreverei|participarei|darei|compartilho|partilho|revelo|divulgo|escrevo|redijo|ajudo|participo|colaboro|receito|faço|prescrevo)(?!\\p{L}| …(?:ideia|número|dado))',
       'n[ãa]o (?:(?:te |lhe )?(?:posso|vou|devo) )?(?:te |lhe )?(?:dou|dar|forne|compart|partilh|ofere|revel|busc|procur|repass|inform|passo)\\p{L}* …(?:pesso|privad|endereç|morada|telefone|senha|instruç|conselh|diagn|cpf|dose|arma|drog|orientaç|particular)',
       'n[ãa]o (?:(?:te|lhe|me) )?(?:posso|quero|vou|devo|pretendo|\\p{L}+rei)(?!\\p{L})…(?:arma|drog|bomba|explosiv|hack|fraud|ódio|assedi|assédi|ameaç|insult|difam|fals|senha|espi|venen|colar|privacid|suic|ilegal|diagn|dose|autora|nociv|discrimin)',
@@ -119,7 +119,7 @@ export const pt: Language = {
     asksBack: contains(
       'p(?:ode|oderia|odes|oderias) (?:(?:me|por favor|você) )*(?:dizer|esclarec|especific|indic|dar|compart|partilh|fornec|col[ao]|confirm|precis|anex|envi|mand|inform|repet|detalh|reenv)(?!\\p{L}*-lhe)',
       '(?:a|de|do) (?:que|qual|quem)[^.?!]{1,60}(?:refer|fala)|(?:se refere|está falando|estás a falar|referes) |(?:preciso|precisaria|^faltam?|me faltam?|faltou) (?:de mais|saber|conhecer|ver|d[oa]|[oa] |alguns|algumas|de alg)',
-      '(?:quer(?:es|ia)?|precisas?|prefer(?:e|es)|procuras?|buscas?|usas?|deseja|gostaria|pretende|você|vocês|teu|tua|interessa|confirmas?|estás|tens|trata-se|se trata|(?:deve|devem) (?:ser|ter))(?!\\p{L})(?<!sab[^?]*)(?! (?:dizer (?:uma?|que)))[^.!?]{0,90}\\?|(?:seu|sua)s? [^.!?]{0,60}\\?|(?<!sab[^?]*) ou [^?]{1,50}\\?',
+      '(?:quer(?:es|ia)?|precisas?|prefer(?:e|es)|procuras?|buscas?|usas?|deseja|gostaria|pretende|você|vocês|teu|tua|interessa|confirmas?|estás|tens|trata-se|se trata|(?:deve|devem) (?:ser|ter))(?!\\p{L})(?<!sab[^?]*)(?! (?:dizer (?:uma?|que)))[^.!?]{0,90}\\?|(?:seu|sua)s? [^.!?]{0,60}\\?|(?<!sab[^?]*) ou [^?]{1,50}\\?|^(?:claro! )?(?:para |em |de )?(?:qua(?:l|is)|quant[oa]s) [^.?!]{0,70}\\?',
       'n[ãa]o (?:vejo|encontr|recebi|veio|há|foi|chegou|ficou|entendi)…(?:texto|arquivo|ficheiro|documento|imagem|link|anexo|código|claro|o que)|esque(?:ceu|ceste)|não chegou',
       '^(?:[^.?!]{0,60}[,;:] )?(?:diga-me|me diga|diz-me|cole|cola|envie|mande|compartilhe|partilhe|informe|indique|esclareça)(?!\\p{L})',
     ),

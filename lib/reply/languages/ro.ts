@@ -21,7 +21,7 @@ export const ro: Language = {
   id: 'ro',
   script: /[ășțşţ]/,
   markers:
-    'și este sunt nu pentru cu din că să la în pe de un ce mai care dar fost ale acest această îmi pot am vă si sa sunteți care sau te nimic despre fi nicio niciun mie doar aș'.split(
+    'și este sunt nu pentru cu din că să la în pe de un ce mai care dar fost ale acest această îmi pot am vă si sa sunteți care sau nimic despre fi nicio niciun mie doar aș'.split(
       ' ',
     ),
   labels: [
@@ -93,7 +93,7 @@ export const ro: Language = {
       HAS_NONE,
       `${UNABLE}(?: s.)?(?: .[țtţ]i| v.| te| o| .l| se)?(?: \\p{L}+)? (?:.[țtţ]i )?${FIND}`,
       '(?:dat[eăa]|informa.i[ie]|cifr[ăe]) (?:in|ne)(?:dispon|cunosc|public)|: necunoscut.?(?= ?[.;]?$)|necunoscut.? mie',
-      `n(?:u |-|iciodat. )(?:(?:se|a|au|s-a|s-au|este|e|sunt|fost|f.cut.?|mi-?) ?){1,4}(?:public|preciz|men[țtţ]ion|divulg|dezv.lui|indic|specific|comunic|anun[țtţ]|document|cunoscut|p.strat|consemn|[șsş]tie(?! niciodat.))${ALONE}`,
+      `n(?:u |-|iciodat. )(?:(?:se|a fost|au fost|s-a|s-au|este|e|sunt|niciodat.|f.cut.?) ){1,4}(?:public|preciz|men[țtţ]ion|divulg|dezv.lui|indic|specific|comunic|anun[țtţ]|document|cunoscut|p.strat|consemn|[șsş]tie(?! niciodat.))${ALONE}`,
       'nu (?:apare|figureaz.|rezult.|reiese|se reg.se)|.mi scap.|nu-mi (?:spune nimic|vine)|nu am auzit|m-ai prins',
       '(?:text|document|fragment|articol|enun[țtţ]|surs|contract|pasaj|.ntreb|tabel)\\p{L}*…nu (?:o |.l )?(?:indic.|men[țtţ]ioneaz.|spune|specific.|precizeaz.|ofer.|con[țtţ]in)',
       '(?:^|[;:,] )nimeni nu (?:[șsş]tie|poate)' + ALONE,
@@ -117,7 +117,7 @@ export const ro: Language = {
     corrects: begins('stai|a[șsş]teapt|scuze|corec|m. corectez|de fapt|rectific'),
     declines: contains(
       '(?:nu |n-)(?:v. |te |.[țtţ]i |o |m. )?(?:(?:pot|voi|vreau|doresc|am voie|am s.|o s.|sunt (?:dispus|autorizat).? s.) (?:s. )?|sunt .n m.sur. s. )(?:v. |te |.[țtţ]i |o )?(?:ajut(?!…(?:date|timp real))|asist|particip|colabor|cre[ae]|gener|scri|redact|divulg|recomand|diagnost|fac|.ndeplin|prescri|dezv.lui|reprodu|transcri|comunic|elabor)',
-      '(?:nu|n-) ?(?:v. |te |.[țtţ]i )?(?:.mp.rt.[șsş]esc|divulg|dezv.lui|scriu|redactez|ajut|particip|prescriu|fac a[șsş]a|fac asta|colaborez|generez)(?!\\p{L})',
+      '(?:nu|n-) ?(?:v. |te |.[țtţ]i )?(?:.mp.rt.[șsş]esc|divulg|dezv.lui|scriu|redactez|ajut|particip|prescriu|fac a[șsş]a|fac asta|fac(?=[.!;:]?$)|colaborez|generez)(?!\\p{L})',
       'nu (?:(?:v. |.[țtţ]i )?(?:pot|voi) (?:s. )?)?(?:.[țtţ]i |v. )?(?:da[uţ]?|ofer|furniz|.mp.rt|comunic|caut)\\p{L}*…(?:person|privat|particular|adres|domicili|telefon|parol|instruc|sfat|sfaturi|diagn|cnp|doz|arm[ae]|drog|indica)',
       'nu (?:(?:v.|te|m.) )?(?:pot|vreau|voi|doresc)(?!\\p{L})…(?:arm[ăae]|drog|bomb|exploz|hack|fraud|ur[ăa](?!\\p{L})|h.r[țtţ]u|amenin[țtţ]|insult|def.im|fals|parol|spion|otr.v|copia|intimit|suicid|ilegal|diagn|doz|autor|d.un|discrimin)',
       'nu (?:este|e|ar fi|mi se pare|cred c. e) (?:\\p{L}+ )?(?:potrivit|indicat|etic|corect|prudent|responsabil|legal|cazul|bine)\\p{L}*…(?:s. (?:.[țtţ]i|v.|te)|ca eu|din partea mea|s. (?:pun|scriu|dau|ofer|recomand))',
@@ -129,7 +129,7 @@ export const ro: Language = {
     asksBack: contains(
       '(?:po[țtţ]i|pute[țtţ]i|ai putea|a[țtţ]i putea) (?:s. )?(?:v. rog )?(?:te rog )?(?:.mi |s.-mi |mi-l |s.-l )?(?:s. )?(?:sp[uo]|clarific|preciz|indic|da|d[ai]|oferi|furniz|lipi|confirm|ata[șsş]|trimi|copia|.nc.rca|detalia|retrimi|.mp.rt)(?!\\p{L}+-i )',
       'la (?:ce|care|cine)[^.?!]{1,60}refer|(?:v. referi[țtţ]i|te referi) la|(?:am nevoie|a[șsş] avea nevoie|.mi trebuie) (?:de mai|s. [șsş]tiu|s. v.d|mai|de)|.mi lipse|^lipse[șsş]te (?!dat)|a[țtţ]?i? uitat',
-      '(?:vrei|vre[țtţ]i|dore[șsş]ti|dori[țtţ]i|preferi|prefera[țtţ]i|cau[țtţ]i|c.uta[țtţ]i|folose[șsş]ti|folosi[țtţ]i|ai|ave[țtţ]i|locuie[șsş]ti|vorbe[șsş]ti|vorbi[țtţ]i|te|v.|t.u|ta|dvs|dumneavoastr.|intereseaz.|confirmi|este vorba|e vorba|s. fie)(?!\\p{L})(?<![șsş]tia[^?]*)[^.!?]{0,90}\\?|(?<![șsş]tia[^?]*) sau [^?]{1,50}\\?',
+      '(?:vrei|vre[țtţ]i|dore[șsş]ti|dori[țtţ]i|preferi|prefera[țtţ]i|cau[țtţ]i|c.uta[țtţ]i|folose[șsş]ti|folosi[țtţ]i|ai|ave[țtţ]i|locuie[șsş]ti|vorbe[șsş]ti|vorbi[țtţ]i|te|v.|t.u|ta|dvs|dumneavoastr.|intereseaz.|confirmi|este vorba|e vorba|s. fie)(?!\\p{L})(?<![șsş]tia[^?]*)[^.!?]{0,90}\\?|(?<![șsş]tia[^?]*) sau [^?]{1,50}\\?|^(?:pentru |.n )?(?:c.[țtţ]i|c.te|ce|care) (?!este|e |sunt)[^.?!]{0,60}\\?',
       'nu (?:v.d|g.sesc|apare|ai|a[țtţ]i|am primit|.n[țtţ]eleg|.mi este clar|e clar|a ajuns)…(?:text|fi[șsş]ier|document|imagin|link|ata[șsş]|cod|ce |la ce)',
       '^(?:[^.?!]{0,60}[,;:] )?(?:spune[țt]?i?-mi|lipe[șsş]te|lipi[țtţ]i|trimite|trimite[țtţ]i|preciza[țtţ]i|precizeaz.)(?!\\p{L})',
     ),
