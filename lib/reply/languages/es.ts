@@ -69,7 +69,7 @@ export const es: Language = {
       '(?:no (?:quiero|voy a)|prefiero no|sería (?:pura )?|tendría que )(?:adivin|invent|especul)',
     ),
     lacking: contains(
-      HAS_NONE,
+      `${HAS_NONE}(?![^.?!]{0,60}, (?:pero|aunque) (?:el|la|los|las|en) )`,
       `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
       `(?:imposible|incapaz de|difícil) ${FIND}`,
       `(?:datos?|información|cifra) no (?:disponible|públic|conocid)`,
