@@ -7,14 +7,17 @@ import { type Queries, createQueries, dropDay } from './query.ts';
 import { addTally, dayOf } from './rollup.ts';
 import { type Figures, createFigures } from './figures.ts';
 import type { StoredExchange } from './schema.ts';
+import { type Rebuilding, createRebuilding } from './rebuild.ts';
 import { write } from './transaction.ts';
+import { type Transfer, createTransfer } from './transfer.ts';
+import { type Measuring, createMeasuring } from './usage.ts';
 import { type Change, applyChanges } from './write.ts';
 
 /**
  * The exchanges on this device. Every call rejects with a HistoryError when it fails; what it has
  * resolved to is stored, and what it has rejected is not.
  */
-export interface History extends Queries, Figures, Erasing {
+export interface History extends Queries, Figures, Erasing, Transfer, Rebuilding, Measuring {
   /**
    * Writes an exchange. Idempotent by id: a revision that is not newer than the stored one changes
    * nothing. A judgement is kept as long as it holds (`holdsJudgement`).
@@ -69,6 +72,9 @@ export function createHistory(): History {
     ...createQueries(connection),
     ...createFigures(connection),
     ...createErasing(connection),
+    ...createTransfer(connection),
+    ...createRebuilding(connection),
+    ...createMeasuring(connection),
     close,
     put: (exchange) =>
       use((db) =>

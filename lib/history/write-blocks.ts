@@ -9,13 +9,13 @@ import {
   readEntry,
 } from './block.ts';
 import { foldText } from './filter.ts';
-import type { StoredExchange, Writing } from './schema.ts';
+import type { Excerpts, StoredExchange, Writing } from './schema.ts';
 import type { Change } from './write.ts';
 
 /** The fence of the first block: before every exchange. */
-const FIRST: Fence = [-1, ''];
+export const FIRST: Fence = [-1, ''];
 
-interface Line extends Entry {
+export interface Line extends Entry {
   /** Folded prompt excerpt; `null` where it has not been read because it does not change. */
   readonly text: string | null;
 }
@@ -62,7 +62,7 @@ export async function changeBlocks(
 }
 
 function stepsOf({ old, next }: Change): Step[] {
-  const line = next && { ...entryOf(next), text: textOf(next) };
+  const line = next && lineOf(next);
   if (old === null || next === null || old.at !== next.at) {
     return [
       ...(old ? [{ fence: [old.at, old.id] as const, isThere: true, line: null }] : []),
@@ -77,6 +77,10 @@ function stepsOf({ old, next }: Change): Step[] {
       line: line && { ...line, text: isSame ? null : line.text },
     },
   ];
+}
+
+export function lineOf(exchange: StoredExchange): Line {
+  return { ...entryOf(exchange), text: textOf(exchange) };
 }
 
 function textOf({ prompt }: StoredExchange): string {
@@ -124,21 +128,12 @@ async function changeBlock(
     await Promise.all([transaction.objectStore('blocks').delete(key), excerpts.delete(key)]);
     return { fits, isGone: true };
   }
-  const parts = splitLines(lines, isLast);
+  const rows = makeRows([block.at, block.id], lines, isLast, stamp);
   await Promise.all(
-    parts.flatMap((part, index) => {
-      const first = part[0];
-      const fence: Fence =
-        index === 0 || first === undefined ? [block.at, block.id] : [first.at, first.id];
-      const writes: Promise<unknown>[] = [
-        transaction.objectStore('blocks').put(makeBlock(fence, stamp, part)),
-      ];
-      if (touchesText) {
-        const text = part.map((line) => line.text ?? '').join('\0');
-        writes.push(excerpts.put({ at: fence[0], id: fence[1], text }));
-      }
-      return writes;
-    }),
+    rows.flatMap((row) => [
+      transaction.objectStore('blocks').put(row.block),
+      ...(touchesText ? [excerpts.put(row.excerpts)] : []),
+    ]),
   );
   return { fits, isGone: false };
 }
@@ -167,9 +162,29 @@ function findPlace(lines: readonly Line[], fence: Fence): number {
   return low;
 }
 
-/** Full parts at the end of time, where nothing comes between any more; even parts elsewhere. */
-function splitLines(lines: readonly Line[], isLast: boolean): Line[][] {
+/** A block and the excerpts that belong to it. */
+export interface BlockRows {
+  readonly block: Block;
+  readonly excerpts: Excerpts;
+}
+
+/**
+ * The blocks of exchanges that follow each other: full ones at the end of time, where nothing comes
+ * between any more, and even ones elsewhere.
+ */
+export function makeRows(
+  fence: Fence,
+  lines: readonly Line[],
+  isLast: boolean,
+  stamp: number,
+): BlockRows[] {
   const count = Math.max(1, Math.ceil(lines.length / BLOCK_SIZE));
   const size = isLast ? BLOCK_SIZE : Math.ceil(lines.length / count);
-  return Array.from({ length: count }, (_, part) => lines.slice(part * size, (part + 1) * size));
+  return Array.from({ length: count }, (_, part) => {
+    const mine = lines.slice(part * size, (part + 1) * size);
+    const first = mine[0];
+    const [at, id] = part === 0 || first === undefined ? fence : [first.at, first.id];
+    const text = mine.map((line) => line.text ?? '').join('\0');
+    return { block: makeBlock([at, id], stamp, mine), excerpts: { at, id, text } };
+  });
 }

@@ -6,26 +6,23 @@ import { changeBlocks } from './write-blocks.ts';
 export interface Change {
   readonly old: StoredExchange | null;
   readonly next: StoredExchange | null;
+  /** `next` is in the store of exchanges already. */
+  readonly isStored?: boolean;
 }
 
 /**
  * The one place that writes: exchanges and all that is derived from them, in the caller's
  * transaction. An exchange may be changed only once in a call, and `old` must be what is stored.
- *
- * @param stored the new exchanges are in the store already
  */
 export async function applyChanges(
   transaction: Writing,
   changes: readonly Change[],
-  stored = false,
 ): Promise<void> {
   const exchanges = transaction.objectStore('exchanges');
   const writes: Promise<unknown>[] = [];
-  if (!stored) {
-    for (const { old, next } of changes) {
-      if (next !== null) writes.push(exchanges.put(next));
-      else if (old !== null) writes.push(exchanges.delete(old.id));
-    }
+  for (const { old, next, isStored = false } of changes) {
+    if (next === null) writes.push(...(old === null ? [] : [exchanges.delete(old.id)]));
+    else if (!isStored) writes.push(exchanges.put(next));
   }
   const states = transaction.objectStore('state');
   const state = (await states.get('state')) ?? firstState();
