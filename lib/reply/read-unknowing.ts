@@ -134,7 +134,7 @@ function kindOf(
   const isFirst = !/\p{L}/u.test(
     before.replace(prose.leadIn, '').replace(prose.parts.announces, ''),
   );
-  return isFirst && BARE.test(after) ? 'bare' : 'topic';
+  return isFirst && BARE.test(after) && !prose.topic.test(after) ? 'bare' : 'topic';
 }
 
 function kindAfter(after: string, prose: Prose, otherwise: Kind): Kind {

@@ -34,7 +34,10 @@ export interface Prose {
   readonly ofThing: RegExp;
   /** What the user means ("which building you mean"). */
   readonly meaning: RegExp;
-  /** A part or a topic ("the exact dates"); where the whole sentence is looked at, it opens that. */
+  /**
+   * A part or a topic ("the exact dates"); where the whole sentence is looked at, it opens that, or
+   * what follows (", kto to był").
+   */
   readonly topic: RegExp;
   /** A hedge that an answer follows ("for sure, but it is"). */
   readonly hedge: RegExp;
