@@ -83,7 +83,7 @@ export const cs: Language = {
     ofThing: contains('ne(?:vím o|znám) (?:žádn|takov)\\p{L}+ (?!zdroj|údaj|inf)'),
     meaning: contains('(?:máte|máš) na mysli|(?:myslíte|myslíš)|jde o'),
     topic: begins(
-      ',? (?:kdo|co|jak|kde|kdy|kolik|zda|jestli|kter|čí|proč|[vzosk]e?|na|pro|do|od) ?',
+      ', (?:kdo|co|jak|kde|kdy|kolik|zda|jestli|kter|čí|proč|[vzosk]e?|na|pro|do|od) ?',
     ),
     hedge: contains('(?:nevím|netuším) sice|nevím [^,.?!]{1,30}, ale (?!mohu|můžu|ne)'),
     but: contains('[,;-] ?(?:ale|avšak|však|nicméně|i když|ačkoli|ovšem|zato)(?!\\p{L})'),

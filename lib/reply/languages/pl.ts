@@ -67,7 +67,7 @@ export const pl: Language = {
     ),
     ofThing: contains('nie (?:wiem o|znam) (?:żadn|taki)\\p{L}+ (?!źród|dan|inf)'),
     meaning: contains('na myśli|chodzi'),
-    topic: begins(',? (?:kto|co|czy|któr|jak|gdzie|kiedy|ile|dla|z|w|o|na|od|do) ?'),
+    topic: begins(', (?:kto|co|czy|któr|jak|gdzie|kiedy|ile|dla|z|w|o|na|od|do) ?'),
     hedge: contains('nie wiem [^,.?!]{1,30}, ale (?!mogę|chętnie|nie )'),
     but: contains('[,;-] ?(?:ale|jednak|choć|lecz|natomiast|za ?to)(?!\\p{L})'),
     help: contains(
