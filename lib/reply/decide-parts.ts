@@ -36,7 +36,7 @@ function opensReply(reply: Case, said: Unknowing): boolean {
   if (first === undefined || reply.confidence !== null) return false;
   if (said.from < first.from || said.from >= first.to) return false;
   const before = first.text.slice(0, Math.max(0, said.from - first.from));
-  return /:\s*(?:that|this|it)?\s*$/.test(before) && !goesOnToOthers(reply, said);
+  return /^[^:]*:\s*(?:that|this|it)?\s*$/.test(before) && !goesOnToOthers(reply, said);
 }
 
 /** Whether a later sentence announces another part and answers it: "As for the lifespan, ...". */
