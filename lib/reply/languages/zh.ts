@@ -193,4 +193,7 @@ export const examples: readonly Example[] = [
   ['refuse', null, '抱歉，我不能帮您做这件事。这属于违法行为。'],
   ['refuse', null, '抱歉，我不能帮助您制作假证件，这属于违法行为。', 'asked'],
   ['refuse', null, '我無法提供他人的住址，這涉及個人隱私。'],
+  ['partial', null, '这座塔高 330 米，设计者的血型则没有任何记载。'],
+  ['abstain', null, '抱歉，原文没有提到主角的年龄，所以无从判断。'],
+  ['clarify', null, '能具体说说您遇到了什么问题吗？'],
 ];
