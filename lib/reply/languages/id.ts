@@ -11,28 +11,10 @@ const SOURCE =
 /** Indonesian. */
 export const id: Language = {
   id: 'id',
-  markers: [
-    'yang',
-    'dan',
-    'di',
-    'ini',
-    'itu',
-    'untuk',
-    'dengan',
-    'tidak',
-    'dari',
-    'pada',
-    'adalah',
-    'dalam',
-    'saya',
-    'akan',
-    'juga',
-    'atau',
-    'karena',
-    'oleh',
-    'sebagai',
-    'bisa',
-  ],
+  markers:
+    'yang dan di ini itu untuk dengan tidak dari pada adalah dalam saya akan juga atau karena oleh sebagai bisa'.split(
+      ' ',
+    ),
   labels: pairs(
     ['', 'tingkat ', 'skor ', 'derajat ', 'taraf '],
     ['keyakinan', 'kepercayaan', 'kepastian', 'kepercayaan diri'],
