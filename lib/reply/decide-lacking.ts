@@ -1,4 +1,5 @@
 import {
+  isLikely,
   isQuestion,
   isVerse,
   says,
@@ -37,7 +38,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   const answers = reply.own.some(
     (one) => one !== said && !lacks(one) && !isQuestion(one) && states(reply, one.text),
   );
-  return answers || answersWithin(reply, said) || answersAfter(reply, said)
+  return answers || answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said))
     ? { stance: 'partial', said }
     : null;
 }
@@ -69,7 +70,7 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
   });
 }
 
-/** The same after it: "I can't recall the title, but it is by Bach." */
+/** The same after it: "I can't recall the title, but it is by Bach." Stood by, that is the answer. */
 function answersAfter(reply: Case, { text }: Sentence): boolean {
   return reply.prose.some(({ lacking, help, but }) => {
     const match = lacking.exec(text);
