@@ -16,6 +16,7 @@ import {
   decideThing,
   decideTopic,
 } from './decide-unknowing.ts';
+import { decideLikely } from './decide-likely.ts';
 import { decideLacking } from './decide-lacking.ts';
 import { decideGap, decidePart } from './decide-parts.ts';
 
@@ -37,6 +38,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'asked-back': decideAskedBack,
   'unable-opening': decideUnable,
   'unknown-opening': decideUnknown,
+  'likely-unknowing': decideLikely,
 };
 
 /** Decides what a reply does with its question. Defined for every input. */

@@ -61,6 +61,14 @@ export interface Prose {
   readonly commits: RegExp;
   /** It takes back what it said: "wait", "on reflection". */
   readonly corrects: RegExp;
+  /** Words that negate: "not", "no", "lack", "beyond". */
+  readonly negation: RegExp;
+  /** Words of knowing and of what is known: "know", "tell", "record", "available". */
+  readonly epistemic: RegExp;
+  /** Words that negate and know, and say something else ("as far as I know", "you didn't say"). */
+  readonly aside: RegExp;
+  /** The model itself: "I", "my". */
+  readonly self: RegExp;
   /** Opens: it will not help. */
   readonly refuses: RegExp;
   /** Anywhere in one of the first sentences: it will not help. */
@@ -158,6 +166,10 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     abstains: NEVER,
     commits: NEVER,
     corrects: NEVER,
+    negation: NEVER,
+    epistemic: NEVER,
+    aside: NEVER,
+    self: NEVER,
     refuses: NEVER,
     declines: NEVER,
     asksBack: NEVER,
