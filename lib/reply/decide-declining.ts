@@ -1,4 +1,4 @@
-import { states } from './decide-parts.ts';
+import { isEmpty, states } from './decide-parts.ts';
 import {
   isLikely,
   isQuestion,
@@ -38,7 +38,10 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
     own.some((one) => isQuestion(one) && asksYou(reply, one));
   if (isAll) return commits() ? null : { stance: 'clarify', said: first };
   if (confidence !== null) return null;
-  const at = sentences.slice(0, 4).findIndex((one) => says(reply, one, 'asksBack'));
+  // What commits to nothing and closes with a question to the user asks, whatever its words are.
+  const at = sentences
+    .slice(0, 4)
+    .findIndex((one) => says(reply, one, 'asksBack') || closesAsking(reply, one));
   const said = sentences[at];
   if (said === undefined || goesOn(reply, said) || commits()) return null;
   // "I have never heard of it. Tell me more and I'll try."
@@ -48,6 +51,17 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
     .slice(0, at)
     .every((one) => says(reply, one, 'preamble') || isQuestion(one));
   return isPrefaced ? { stance: 'clarify', said } : null;
+}
+
+/** A question to the user after which nothing is stated: "Have you wondered why? Air scatters." is none. */
+function closesAsking(reply: Case, one: Sentence): boolean {
+  if (!isEnglish(reply) || !isQuestion(one) || !asksYou(reply, one)) return false;
+  return !reply.sentences.some(({ from, text }) => from > one.from && states(reply, text));
+}
+
+/** Only the patterns of English tell the clauses of a sentence apart. */
+function isEnglish({ prose }: Case): boolean {
+  return prose[0]?.looksAt === 'after';
 }
 
 function mayAsk({ contents, sentences }: Case): boolean {
@@ -73,8 +87,13 @@ function goesOn(reply: Case, { text }: Sentence): boolean {
 export function decideUnable(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
   if (first === undefined || isVerse(reply.contents, first.line)) return null;
-  const isLacking = says(reply, first, 'lacking') && !says(reply, first, 'unknown');
-  const isUnable = isLacking || says(reply, first, 'unable');
+  if (OPTION.test(first.whole) || (isEnglish(reply) && isQuestion(first))) return null;
+  const isUnable =
+    says(reply, first, 'unable') ||
+    ((!isEnglish(reply) || lengthOf(reply) <= LACKING_MOST) &&
+      says(reply, first, 'lacking') &&
+      !says(reply, first, 'unknown') &&
+      !goesOnToState(reply, first));
   if (!isUnable || goesOn(reply, first)) return null;
   const rest = readRest(reply, first.text);
   const isHedge = rest !== null && !testsProse(reply, (prose) => prose.help.test(rest));
@@ -83,14 +102,39 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
   return { stance: isHedge && !reply.hasGuess ? 'answer' : 'abstain', said: first };
 }
 
+/** "D) Cannot be determined": one of the answers that were offered. */
+const OPTION =
+  /^(?:\(?[a-h][).:]\s|(?:the )?(?:correct |right |best )?(?:option|choice|answer) is \(?[a-h]\b)/;
+/** A longer reply that opens with what is lacking has more to say. */
+const LACKING_MOST = 700;
+
+function lengthOf({ contents }: Case): number {
+  return contents.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** "The text never mentions dragons; so the statement is false": what is lacking is an argument. */
+function goesOnToState(reply: Case, { text }: Sentence): boolean {
+  const turn = !isEnglish(reply) ? null : /; |: |, (?:so|which|hence|therefore) /.exec(text);
+  if (turn === null) return false;
+  const rest = text.slice(turn.index + turn[0].length);
+  return /\p{L}+ .*\p{L}/u.test(rest) && !isEmpty(reply, rest);
+}
+
 /** Alone, "nobody knows" abstains; explained, or with a confidence, it is the answer. */
 export function decideUnknown(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
   if (first === undefined || isLikely(reply) || isTitle(reply, first)) return null;
   if (says(reply, first, 'unknowable')) return { stance: 'abstain', said: first };
+  if (goesOnToState(reply, first) || turnsToState(reply, first)) return null;
   const isExplained = reply.sentences.filter((one) => states(reply, one.text)).length > 1;
   if (isExplained && reply.confidence === null) return null;
   return says(reply, first, 'unknown') ? { stance: 'abstain', said: first } : null;
+}
+
+/** "The exact number is unknown, but estimates range from 50 to 60 million." */
+function turnsToState(reply: Case, { text }: Sentence): boolean {
+  const rest = isEnglish(reply) ? readRest(reply, text) : null;
+  return rest !== null && states(reply, rest);
 }
 
 /** What follows the "but" of a sentence; `null` when it has none. */

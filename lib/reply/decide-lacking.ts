@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from './case.ts';
 import { isStanza, states } from './decide-parts.ts';
+import type { PartProse, Prose } from './languages/prose.ts';
 
 /** The rule for a part that is lacking beside one that is answered. */
 
@@ -26,6 +27,10 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
       ({ from, kind }) =>
         one.from <= from && from < one.to && (kind === 'bare' || kind === 'topic'),
     );
+  const [first] = reply.own;
+  // What nobody knows is the answer to the question, and what follows explains it.
+  if (first === undefined) return null;
+  if (says(reply, first, 'unknown') && !answersWithin(reply, first)) return null;
   const said = reply.sentences.find(
     (one) =>
       lacks(one) &&
@@ -58,7 +63,9 @@ function turnsToAnswer(reply: Case, { text }: Sentence): boolean {
 
 /** A clause of its own that answers, before the one that does not: "It is by X; the year is not known." */
 function answersWithin(reply: Case, { text }: Sentence): boolean {
-  return reply.prose.some(({ lacking, unknowing, parts }) => {
+  return reply.prose.some((prose) => {
+    const { lacking, unknowing, looksAt, parts } = prose;
+    if (looksAt === 'after') return answersInClause(reply, text, prose);
     const at = lacking.exec(text)?.index ?? unknowing.exec(text)?.index;
     if (at === undefined) return false;
     return [...text.matchAll(parts.boundary)].some(({ index }) => {
@@ -70,9 +77,28 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
   });
 }
 
+/** English: a clause that answers before or after the one that does not, whichever names its subject. */
+function answersInClause(reply: Case, text: string, prose: Prose): boolean {
+  const { lacking, unknowing, but, parts } = prose;
+  const lacks = (clause: string): boolean => lacking.test(clause) || unknowing.test(clause);
+  const answers = (clause: string): boolean =>
+    WORDS_LEAST.test(clause) && states(reply, clause) && !lacks(clause);
+  const isOpen = parts.subordinate.test(text);
+  const cuts = [...text.matchAll(parts.boundary), ...(isOpen ? text.matchAll(/, /g) : [])];
+  return cuts.slice(0, CUTS_MOST).some(({ index, 0: mark }) => {
+    const before = text.slice(0, index).replace(parts.subordinate, '');
+    const after = text.slice(index + mark.length);
+    if (answers(before) && lacks(after)) return !parts.consequence.test(before);
+    // "I don't have the price, but the model is the OM-1"; "but it is about 40" is a hedge.
+    const turns = but.test(mark) || mark.startsWith(';');
+    return turns && lacks(before) && startsAnew(after, parts) && answers(after);
+  });
+}
+
 /** The same after it: "I can't recall the title, but it is by Bach." Stood by, that is the answer. */
 function answersAfter(reply: Case, { text }: Sentence): boolean {
-  return reply.prose.some(({ lacking, help, but }) => {
+  return reply.prose.some(({ lacking, help, but, looksAt }) => {
+    if (looksAt === 'after') return false;
     const match = lacking.exec(text);
     if (match === null) return false;
     const after = text.slice(match.index + match[0].length);
@@ -82,6 +108,15 @@ function answersAfter(reply: Case, { text }: Sentence): boolean {
     return WORDS_LEAST.test(rest) && states(reply, rest) && !lacking.test(rest) && !help.test(rest);
   });
 }
+
+/** Whether a clause is about something else than the one before: it names its own subject. */
+function startsAnew(clause: string, { estimate }: PartProse): boolean {
+  return !estimate.test(clause) && !PRONOUN.test(clause) && !/\byou/.test(clause);
+}
+
+const PRONOUN =
+  /^(?:it|he|she|they|this|that|these|some|most|many|analysts|estimates?|experts|historians|scholars|as of|the (?:leading|best|most|usual|common)|i|about|around|roughly)\b|\bestimate/;
+const CUTS_MOST = 8;
 
 /** Two words; or four characters of a script that puts no blanks between them. */
 const WORDS_LEAST =

@@ -125,7 +125,7 @@ function answersAround(
   said: Unknowing,
   all: readonly Unknowing[],
 ): boolean {
-  const before = sentence.text.slice(0, Math.max(0, said.from - sentence.from));
+  const before = dropReason(reply, sentence.text.slice(0, Math.max(0, said.from - sentence.from)));
   if (
     said.role === 'gap' &&
     all.length === 1 &&
@@ -133,6 +133,11 @@ function answersAround(
   )
     return true;
   return statesAfter(reply, sentence.text.slice(Math.max(0, said.from - sentence.from)));
+}
+
+/** "It was never announced, so I can't say": what leads to the unknown is a reason, and no answer. */
+function dropReason(reply: Case, before: string): string {
+  return testsProse(reply, ({ parts }) => parts.consequence.test(before)) ? '' : before;
 }
 
 /** Before a clause stands its own lead ("as for the year,"), which answers nothing. */
@@ -199,10 +204,19 @@ export function states(reply: Case, text: string): boolean {
   );
 }
 
-function isEmpty(reply: Case, text: string): boolean {
+/** Whether a text answers nothing: a reason, a source, an offer, what is lacking. */
+export function isEmpty(reply: Case, text: string): boolean {
   const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
-  return reply.prose.some(({ parts, help }) => parts.empty.test(plain) || help.test(plain));
+  return reply.prose.some(
+    ({ parts, help, lacking, looksAt }) =>
+      parts.empty.test(plain) ||
+      help.test(plain) ||
+      (looksAt === 'after' && plain.length <= CLAUSE_MOST && lacking.test(plain)),
+  );
 }
+
+/** What is longer may lack in one clause and answer in another. */
+const CLAUSE_MOST = 120;
 
 function isLabel(text: string): boolean {
   return /^#{1,6} |[:?]["')]?\s*$/.test(text);

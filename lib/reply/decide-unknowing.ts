@@ -9,6 +9,7 @@ import {
 } from './decide-parts.ts';
 import { tellsOfPeople } from './decide-lacking.ts';
 import { readAnswerLabel } from './find-unknowing.ts';
+import type { Unknowing } from './read-unknowing.ts';
 
 /** The rules for replies that say "I don't know"; their order is in decide-stance.ts. */
 
@@ -33,12 +34,26 @@ export function decideMeaning(reply: Case): ReturnType<Rule> {
 export function decideHedged(reply: Case): ReturnType<Rule> {
   const said = opening(reply);
   if (said?.kind !== 'hedged') return null;
-  return { stance: reply.hasGuess ? 'abstain' : 'answer', said };
+  if (reply.hasGuess) return { stance: 'abstain', said };
+  // "The first owner I can't name, but the house was built in 1740."
+  const isPart =
+    said.language === 'en' && namesBefore(reply, said) && readTurn(reply, said) === 'partial';
+  return { stance: isPart ? 'partial' : 'answer', said };
+}
+
+/** Whether the sentence names what is not known before it says so: "the year I don't know". */
+function namesBefore(reply: Case, said: Unknowing): boolean {
+  const own = reply.sentences.find(({ from, to }) => from <= said.from && said.from < to);
+  const before = own?.text.slice(0, Math.max(0, said.from - own.from)) ?? '';
+  return /\p{L}{2}/u.test(before);
 }
 
 export function decideThing(reply: Case): ReturnType<Rule> {
   const said = opening(reply);
   if (said?.kind !== 'thing') return null;
+  // "I don't know about the year, but the painter is Vermeer."
+  if (said.language === 'en' && !reply.hasGuess && readTurn(reply, said) === 'partial')
+    return { stance: 'partial', said };
   const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));
   return { stance: denies || isLikely(reply) ? 'answer' : 'abstain', said };
 }
@@ -90,6 +105,8 @@ export function decideClosing(reply: Case): ReturnType<Rule> {
   const isLastWord = said.line === contents.length - 1 && said.endsLine;
   const isPoem = contents.length > 2 && isVerse(contents, said.line);
   if ((!isWholeLine && !isLastWord) || isPoem) return null;
+  // "It was painted in Delft. Its first owner I couldn't name.": the rule for parts decides.
+  if (!isWholeLine && said.sentence > 0 && namesBefore(reply, said)) return null;
   if (contents[said.line]!.line.isItem && contents.length > 1) return { stance: 'partial', said };
   return { stance: 'abstain', said };
 }

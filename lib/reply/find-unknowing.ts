@@ -83,7 +83,10 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
     const option = OPTION.exec(text.slice(answerAt))?.[0].length ?? 0;
     const value = { from: answerAt + option, to: text.length };
     const one =
-      readOpening(text, value, 'answer', opens) ?? readInside(text, value, 'answer', opens);
+      readOpening(text, value, 'answer', opens) ??
+      readInside(text, value, 'answer', opens) ??
+      // "D) Cannot be determined" is one of the answers that were offered.
+      (option === 0 ? readValue(value, 'answer', opens) : null);
     return one === null ? [] : [one];
   }
   const label = LABELLED.exec(unquoted.slice(marker, marker + 80));
@@ -93,7 +96,7 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
     const isOne = !/\p{L}: /u.test(unquoted.slice(value.from));
     const part =
       readOpening(unquoted, value, 'part', opens) ??
-      (isOne ? readValue(value, opens) : null) ??
+      (isOne ? readValue(value, 'part', opens) : null) ??
       (isOne && unquoted.length - value.from <= VALUE_MOST
         ? readInside(unquoted, value, 'part', opens)
         : null);
@@ -136,14 +139,14 @@ function asksPart(text: string, span: Span, sentence: number, prose: readonly Pr
 }
 
 /** "Year: unknown to me". */
-function readValue(value: Span, spot: Spot): Unknowing | null {
+function readValue(value: Span, role: Role, spot: Spot): Unknowing | null {
   const { unquoted } = spot.content;
   const rest = unquoted.slice(value.from);
   const cell = /^[^|]*/.exec(rest.slice(0, 2 * VALUE_MOST))?.[0] ?? '';
   const words = cell.slice(0, splitSentences(cell)[0]?.to ?? 0);
   if (words.length > VALUE_MOST || !spot.prose.some(({ parts }) => parts.value.test(words)))
     return null;
-  return makeUnknowing(unquoted, { from: value.from, to: value.from + words.length }, 'part', spot);
+  return makeUnknowing(unquoted, { from: value.from, to: value.from + words.length }, role, spot);
 }
 
 /** `My answer is "I don't know"`: the sentinel in quotes, named as one's own. */

@@ -1,3 +1,4 @@
+import { VALUE } from './en-fragments.ts';
 import type { PartProse } from './prose.ts';
 
 const ADVERBS =
@@ -24,7 +25,7 @@ export const parts: PartProse = {
       // "The year is unknown to me."
       `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:(?:is|are|remains?) (?:unknown|not known|unclear) to|escapes?|eludes?) (?:me|us) ?${STOP}`,
       // "I can't recall the year."
-      `^(?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:say|tell|answer|recall|remember) (?:${OWNED}|${ASKED})\\b(?![^.!?]{0,80}\\byou\\b)`,
+      `^(?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:say|tell|answer|recall|remember) (?:${OWNED}|${ASKED})\\b(?! \\w+ (?:is|are)\\b)(?![^.!?]{0,80}\\byou\\b)`,
       // "I do not have the year."
       `^(?:i|we) ${ADVERBS}(?:do not|don't) ${ADVERBS}have (?:the|its|a|an) (?:exact )?(?:year|date|figure|number|name|count|rest|other|second|answer (?:to|for) the)\\b`,
       // "What I don't know is when."
@@ -36,8 +37,8 @@ export const parts: PartProse = {
     `^(?:i'm|i am) ${ADVERBS}(?:not (?:sure|certain)|unsure|uncertain) (?:(?:about|of|on) (?:the|its|his|her|their)\\b|${ASKED}\\b)(?![^.!?]{0,80}\\byou\\b)[^.!?;,]{0,80}${END}`,
     'u',
   ),
-  value:
-    /^(?:(?:this |that |it )?(?:is )?(?:unknown|not known)(?: to me)?(?:, (?:and|but|as|since)\b.*)?|no (?:idea|clue|record)|no (?:dependable|reliable|trustworthy|verified|public) (?:figure|data|information|record|number)s?(?: [^.]{0,40})?|(?:i )?(?:don't|do not) know|i (?:can't|cannot|couldn't) (?:say|tell|recall|remember)|(?:i'm |i am )?not sure)[.!)\s]*$/,
+  value: VALUE,
+  consequence: /\b(?:so|therefore|hence|which is why|which means|meaning|and thus|thus)[, ]*$/,
   question:
     /^(?:and )?(?:(?:the|its|his|her|their|when|where|why|who|how|which|in (?:which|what))\b[^.!?,;]{0,40}|(?:year|date|name|number|place))\?$/,
   partWords:
@@ -50,12 +51,12 @@ export const parts: PartProse = {
   turnsBack:
     /^(?:(?:that|this) (?:being )?said|(?:having|with that) said(?: that)?|still|nevertheless|nonetheless|even so|all the same|then again|however|but|yet)[,:]? /,
   states:
-    /\b(?:is|are|was|were|has|had|have|became|wrote|won|born|lies|stands|dates|means|equals|must be|(?!need|indeed)\p{L}{2,}ed|it's|he's|she's)\b/u,
+    /\b(?:is|are|was|were|has|had|have|became|wrote|won|born|lies|stands|dates|means?|equals|must be|(?!need|indeed)\p{L}{2,}ed|it's|he's|she's|they're|that's|mak(?:e|es)|takes?|needs|works?|opens?|closes?|costs?|runs?|lives?|contains?|comes?|goes|holds?|gives?|begins?|starts?|ends?|uses?|covers?|plays?|weighs?|flows?|belongs?|serves?|made|took|came|went|sang|led|ran|built|drew|held|began|gave|grew|rose|fell|sold|left|met|stood|sat|beat|flew|i (?:can|could) (?:only |at least )?(?:confirm|tell you|answer|give you|say)|i (?:only |do )?know|i (?:remember|recall|recogni[sz]e))\b/u,
   empty:
-    /^(?:i|we|you|if|please|let|try|check|see|sorry|good|great|interesting|thanks?|sure|hm+|well|nobody|no one|unfortunately|there (?:is|are) no)\b(?! (?:only )?(?:think|believe|know|remember|recall)\b)|\b(?:would|could|might|may|can|can't|cannot|should|because|sources?|records?|archives?|librar(?:y|ies|ian)|regist(?:er|ry)|depends?|differs?|var(?:y|ies)|disagree|disputed|unclear|unknown|undocumented|unrecorded|not (?:known|public|published|recorded|documented|available)|no (?:public|reliable|record|known)|training|cutoff|my (?:data|knowledge)|hard to|difficult|best guess|guess)\b/,
+    /^(?!(?:while |although |though |but )?i(?:'m (?:fairly|quite|pretty|very|reasonably)|'d (?:say|go with)|'ve (?:filled|listed|answered|found)| would say| found| recogni[sz]e| (?:can|could|do) (?:only |at least |definitely |still |certainly )?(?:tell you(?! (?:how|where|what to))|confirm|answer|give you (?:the|one)|say that|say is|name|see|identify|help with the)| (?:only |do |also )?(?:think|believe|know(?! (?:nothing|of no|very little|little))|remember(?! nothing)|recall)\b))(?:(?:i|we|you|if|please|let|try|check|see|sorry|good|great|interesting|thanks?|sure|hm+|well|nobody|no one|unfortunately|there (?:is|are) no)\b|.{0,400}?\b(?:would|could|might|may|can|can't|cannot|should|because|sources?|records?|archives?|librar(?:y|ies|ian)|regist(?:er|ry)|depends?|differs?|var(?:y|ies)|disagree|disputed|unclear|unknown|undocumented|unrecorded|not (?:known|public|published|recorded|documented|available)|no (?:public|reliable|record|known)|training|cutoff|my (?:data|knowledge)|hard to|difficult|best guess|guess)\b)/,
   greets: /^(?:dear|hi|hello|hey|kind regards|best regards|regards|yours|love|cheers)\b/,
   tells:
-    /\b(?:(?:he|she|they|who|\w+) (?:said|asked|whispered|replied|answered|thought|told|shouted|muttered|sighed)|my (?:love|heart|dear|mother|father|friend))\b/,
+    /\b(?:(?:he|she|they|who|\w+) (?:said|asked|whispered|replied|answered|thought|told|shouted|muttered|sighed)|i (?:waited|walked|stood|sat|looked|smiled|turned|ran|went|felt|left|came|cried|slept|woke|hum|sing|dance)|my (?:love|heart|dear|tea|coffee|hands?|eyes|mother|father|friend))\b/,
   personal:
     /\b(?:i|i'm|i'll|i'd|i've|me|my|mine|you|your|we|us|our|dear|hi|hello|thanks?|regards|love)\b/,
 };

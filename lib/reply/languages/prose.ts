@@ -115,6 +115,8 @@ export interface PartProse {
   readonly boundary: RegExp;
   /** Opens: what takes up an unknown part again with an estimate ("it is probably"). */
   readonly estimate: RegExp;
+  /** With `$`: what turns the clause before it into a reason: ", so". */
+  readonly consequence: RegExp;
   /** What joins the answered part to the unknown one: ", but". */
   readonly turn: RegExp;
   /** Opens: a turn at the head of a sentence ("that said,"). */
@@ -194,6 +196,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
       estimate:
         pack.commits === undefined ? NEVER : new RegExp(`^.{0,20}(?:${pack.commits.source})`, 'u'),
       turn: but === NEVER ? TURN : new RegExp(`${but.source}|;`, 'u'),
+      consequence: NEVER,
       turnsBack: NEVER,
       // Where no verbs are listed, any two words that are no question and no offer state something.
       states: /[\p{L}\p{M}]{2,}[^\p{L}]+[\p{L}\p{N}]|[\u0e00-\u0eff\u2e80-\u9fff]{3}/u,
