@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { type Facets, countFacets } from './facets.ts';
 import { type Filter, keyFilter } from './filter.ts';
 import type { Reading, StoredExchange } from './schema.ts';
-import { type Hits, type Selection, createSelection } from './select.ts';
+import { type Hits, type KnownTexts, type Selection, createSelection } from './select.ts';
 import { createShelf } from './shelf.ts';
 import { compareFences } from './write-blocks.ts';
 
@@ -48,10 +48,11 @@ const REMEMBERED = 8;
 export function createQueries({ use }: Connection): Queries {
   const shelf = createShelf();
   const selections = new Map<string, Selection>();
+  const texts: KnownTexts = new WeakMap();
 
   function selectionOf(filter: Filter): Selection {
     const key = keyFilter(filter);
-    const selection = selections.get(key) ?? createSelection(filter);
+    const selection = selections.get(key) ?? createSelection(filter, texts);
     selections.delete(key);
     selections.set(key, selection);
     for (const oldest of selections.keys()) {
@@ -93,18 +94,24 @@ export function createQueries({ use }: Connection): Queries {
     facets: (filter) => select(filter, all, (_, hits) => countFacets(hits)),
     best: (filter, score, count) =>
       select(filter, all, (transaction, hits) => {
-        const scored: { readonly block: Columns; readonly at: number; readonly score: number }[] =
-          [];
+        let scored: { readonly block: Columns; readonly at: number; readonly score: number }[] = [];
+        let worst = Number.NEGATIVE_INFINITY;
+        // So few are kept at a time that a million are not sorted.
+        const keepBest = () => {
+          scored = scored.toSorted((a, b) => b.score - a.score).slice(0, count);
+          if (scored.length === count) worst = scored.at(-1)?.score ?? worst;
+        };
         for (const { block, positions } of hits) {
           for (const at of positions) {
             const worth = score(readFacts(block, at));
-            if (worth > Number.NEGATIVE_INFINITY) scored.push({ block, at, score: worth });
+            if (worth > worst) scored.push({ block, at, score: worth });
+            if (scored.length >= 2 * count + 100) keepBest();
           }
         }
-        const best = scored.toSorted((a, b) => b.score - a.score).slice(0, count);
+        keepBest();
         return readExchanges(
           transaction,
-          best.map(({ block, at }) => readId(block, at)),
+          scored.map(({ block, at }) => readId(block, at)),
         );
       }),
     ids: (filter) =>

@@ -22,19 +22,28 @@ export interface Selection {
 /** Blocks whose excerpts are read with one request. */
 const SLICE = 64;
 
-export function createSelection(filter: Filter): Selection {
+/** Excerpts that were searched before. Goes with the blocks: a changed block is another object. */
+export type KnownTexts = WeakMap<Columns, string>;
+
+/** @param texts shared by selections, so that the next letter typed does not read them again */
+export function createSelection(filter: Filter, texts?: KnownTexts): Selection {
   const text = foldText(filter.text ?? '').trim();
   const known = new WeakMap<Columns, Uint16Array>();
 
   /** Narrows the hits by the text; reads excerpts only where there are any hits. */
   async function searchText(transaction: Reading, hits: readonly Hits[]): Promise<void> {
-    const [newest, oldest] = [hits[0]?.block, hits.at(-1)?.block];
-    if (newest === undefined || oldest === undefined) return;
-    const range = IDBKeyRange.bound([oldest.at, oldest.id], [newest.at, newest.id]);
-    const rows = await transaction.objectStore('excerpts').getAll(range);
-    const texts = new Map(rows.map((row) => [`${row.at} ${row.id}`, row.text]));
+    const unread = hits.filter(({ block }) => texts?.has(block) !== true);
+    const read = new Map<string, string>();
+    const [newest, oldest] = [unread[0]?.block, unread.at(-1)?.block];
+    if (newest !== undefined && oldest !== undefined) {
+      const range = IDBKeyRange.bound([oldest.at, oldest.id], [newest.at, newest.id]);
+      const rows = await transaction.objectStore('excerpts').getAll(range);
+      for (const row of rows) read.set(`${row.at} ${row.id}`, row.text);
+    }
     for (const { block, positions } of hits) {
-      const found = findText(texts.get(`${block.at} ${block.id}`) ?? '', text);
+      const excerpts = texts?.get(block) ?? read.get(`${block.at} ${block.id}`) ?? '';
+      texts?.set(block, excerpts);
+      const found = findText(excerpts, text);
       known.set(
         block,
         positions.filter((at) => found.has(at)),

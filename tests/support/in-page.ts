@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 import { findBrowser } from '../../scripts/setup/find-browser.mjs';
 
 /** Starts a plain browser: real DOM and real IndexedDB, no extension. */
@@ -10,8 +10,17 @@ export function launchPlain(): Promise<Browser> {
   return chromium.launch({ executablePath, args: isRoot ? ['--no-sandbox'] : [] });
 }
 
-/** An empty page, with the exports of a module of ours in the global `subject`. */
-export async function openWith(browser: Browser, entry: string, body = ''): Promise<Page> {
+/**
+ * An empty page, with the exports of a module of ours in the global `subject`.
+ *
+ * @param beside the context of another page, whose storage it shares
+ */
+export async function openWith(
+  browser: Browser,
+  entry: string,
+  body = '',
+  beside?: BrowserContext,
+): Promise<Page> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -20,7 +29,7 @@ export async function openWith(browser: Browser, entry: string, body = ''): Prom
     globalName: 'subject',
     logLevel: 'silent',
   });
-  const context = await browser.newContext();
+  const context = beside ?? (await browser.newContext());
   await context.route('https://page.test/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><body>${body}</body>` }),
   );

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Exchange } from '../../../lib/domain/exchange.ts';
 import type * as Subject from '../../../lib/history/history.ts';
 import { openWith } from '../../support/in-page.ts';
@@ -15,8 +15,8 @@ export const NOW = new Date('2026-11-21T12:00:00').getTime();
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** An empty page with a history in `window.store`. */
-export async function openHistoryIn(browser: Browser): Promise<Page> {
-  const page = await openWith(browser, 'lib/history/history.ts');
+export async function openHistoryIn(browser: Browser, beside?: BrowserContext): Promise<Page> {
+  const page = await openWith(browser, 'lib/history/history.ts', '', beside);
   await page.evaluate(() => {
     window.store = subject.createHistory();
   });

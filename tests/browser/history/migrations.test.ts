@@ -1,0 +1,96 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Exchange } from '../../../lib/domain/exchange.ts';
+import { launchPlain } from '../../support/in-page.ts';
+import { emptyHistory, exchange, idOf, openHistoryIn } from './in-page.ts';
+import frozen from './version-1.json' with { type: 'json' };
+
+/* Each published version, as it was: the stores of its day and an example of what it stored. */
+
+const EXCHANGES = frozen.exchanges as readonly Exchange[];
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchPlain();
+  page = await openHistoryIn(browser);
+});
+afterAll(() => browser.close());
+beforeEach(() => emptyHistory(page));
+
+/** Runs in a page: makes the database of version 1. */
+function makeVersion1(rows: {
+  readonly exchanges: readonly object[];
+  readonly rollups: readonly object[];
+}): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('idk-guard', 1);
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('upgradeneeded', () => {
+      const db = opening.result;
+      const exchanges = db.createObjectStore('exchanges', { keyPath: 'id' });
+      exchanges.createIndex('byTime', 'at');
+      exchanges.createIndex('bySiteAndTime', ['site', 'at']);
+      const rollups = db.createObjectStore('rollups', {
+        keyPath: ['day', 'site', 'model', 'wording'],
+      });
+      rollups.createIndex('bySite', 'site');
+      for (const row of rows.exchanges) exchanges.put(row);
+      for (const row of rows.rollups) rollups.put(row);
+    });
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      resolve();
+    });
+  });
+}
+
+const readAll = () =>
+  page.evaluate(async () => {
+    const all: Exchange[] = [];
+    for await (const slice of window.store.stream({})) all.push(...slice);
+    return all;
+  });
+
+test('version 1: every exchange is as it was, and everything is counted anew', async () => {
+  await page.evaluate(makeVersion1, frozen);
+  expect(await readAll()).toEqual(EXCHANGES);
+  const { totals, abstained, judged, found } = await page.evaluate(async () => ({
+    totals: await window.store.totals(),
+    abstained: await window.store.ids({ verdicts: ['abstained'] }),
+    judged: await window.store.judgedTallies(),
+    found: await window.store.count({ text: 'zeppelin' }),
+  }));
+  expect(totals).toMatchObject([
+    { site: 'chatgpt', model: '', exchanges: 2, answered: 1, errors: 1, judged: 1 },
+    { site: 'claude', model: 'Sonnet 5', exchanges: 1, abstained: 1 },
+  ]);
+  expect(totals[1]?.bars).toMatchObject([{ bar: 0.9, guesses: { right: 1, wrong: 0 } }]);
+  expect(abstained).toEqual([idOf(2)]);
+  expect(judged).toEqual([
+    [
+      { site: 'chatgpt', model: null, wording: 'standard@1' },
+      [{ confidence: 0.85, right: 0, wrong: 1 }],
+    ],
+  ]);
+  expect(found).toBe(1);
+  expect(await page.evaluate(() => window.store.rebuild())).toEqual({ exchanges: 3, mended: 0 });
+});
+
+test('version 1, long: more exchanges than are rewritten at a time, some at the same moment', async () => {
+  const many = Array.from({ length: 2500 }, (_, number) =>
+    exchange({ id: idOf(number), at: 1_790_000_000_000 + Math.floor(number / 40) }),
+  );
+  await page.evaluate(makeVersion1, { exchanges: many, rollups: [] });
+  expect(await page.evaluate(() => window.store.count({}))).toBe(2500);
+  expect(await readAll()).toEqual(many);
+  expect(await page.evaluate(() => window.store.rebuild())).toEqual({ exchanges: 2500, mended: 0 });
+});
+
+test('version 1, empty, and no history at all: both begin', async () => {
+  await page.evaluate(makeVersion1, { exchanges: [], rollups: [] });
+  await page.evaluate((one) => window.store.put(one), exchange());
+  expect(await readAll()).toEqual([exchange()]);
+  await emptyHistory(page);
+  expect(await readAll()).toEqual([]);
+});
