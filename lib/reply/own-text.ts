@@ -1,16 +1,20 @@
 import { findEcho } from './find-echo.ts';
 import type { Span } from './lines.ts';
 
+/** The folded text with thinking blanked, and our line where it is echoed. Positions stay valid. */
+export function keepSaid(text: string, asked?: string): string {
+  const spoken = blank(text, findThinking(text));
+  return asked === undefined ? spoken : blank(spoken, findEcho(spoken, asked));
+}
+
 /**
- * The folded text with everything blanked that is not the model's own statement: thinking, our line
- * echoed back, code blocks, block quotes. Same length, same line breaks, so positions stay valid.
+ * The folded text with everything blanked that is not the model's own statement: code blocks and
+ * block quotes too. Same length, same line breaks, so positions stay valid.
  *
  * A reply that consists of nothing but a quote or a plain block is read after all: some models
  * answer in JSON inside a fence, or set their one line as a quotation.
  */
-export function keepOwnText(text: string, asked?: string): string {
-  const spoken = blank(text, findThinking(text));
-  const said = asked === undefined ? spoken : blank(spoken, findEcho(spoken, asked));
+export function keepOwnText(said: string): string {
   const fences = findFences(said);
   const own = blank(blank(said, fences.all), findBlockQuotes(said));
   if (hasWords(own)) return own;
@@ -22,10 +26,8 @@ export function keepOwnText(text: string, asked?: string): string {
  * The plain blocks of a reply that has words outside them, and the quotation that closes it, where
  * some models set their structured answer; `null` when there is neither. Positions stay valid.
  */
-export function keepAside(text: string, asked?: string): string | null {
-  if (!/```|~~~|^[ \t]*>/m.test(text)) return null;
-  const spoken = blank(text, findThinking(text));
-  const said = asked === undefined ? spoken : blank(spoken, findEcho(spoken, asked));
+export function keepAside(said: string): string | null {
+  if (!/```|~~~|^[ \t]*>/m.test(said)) return null;
   const fences = findFences(said);
   const plain = fences.all.filter(({ isPlain }) => isPlain);
   const closing = findBlockQuotes(said).filter(({ to }) => !hasWords(said.slice(to)));

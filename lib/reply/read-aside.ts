@@ -13,12 +13,8 @@ const ALTERNATIVE =
  * some models set their answer apart like that, beside running text. Only asked for when the text
  * itself states nothing.
  */
-export function readAside(
-  text: string,
-  asked: string | undefined,
-  prose: readonly Prose[],
-): Statement | null {
-  const aside = keepAside(text, asked);
+export function readAside(said: string, prose: readonly Prose[]): Statement | null {
+  const aside = keepAside(said);
   if (aside === null) return null;
   const spans = [...aside.matchAll(ALTERNATIVE)].map((match) => ({
     from: match.index,

@@ -15,6 +15,7 @@ const NUMBERS = new RegExp(
   `(?<![\\d.,])(?:(?:%|${WORDS.percent}) ?\\d{1,3}(?:[.,]\\d{1,4})?|\\d{1,3}(?:[.,]\\d{1,4})? ?(?:%|[割成할]|${WORDS.percent})|${HAN_TENTHS})`,
   'gu',
 );
+const PERCENT = new RegExp(`[%割成할]|${WORDS.percent}`, 'u');
 const LINES_MOST = 40;
 
 /**
@@ -26,7 +27,7 @@ export function readSpoken(contents: readonly Content[], prose: readonly Prose[]
   const start = Math.max(0, contents.length - LINES_MOST);
   for (let line = contents.length - 1; line >= start; line -= 1) {
     const { unquoted, line: source } = contents[line] as Content;
-    if (!/\d/.test(unquoted)) continue;
+    if (!PERCENT.test(unquoted)) continue;
     const base = Math.max(0, unquoted.length - 4000);
     const text = unquoted.slice(base);
     for (const span of splitSentences(text).toReversed()) {

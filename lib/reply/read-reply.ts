@@ -10,7 +10,7 @@ import { findStatements } from './find-statements.ts';
 import { foldText, quoteOriginal, type Folded } from './fold-text.ts';
 import { splitLines } from './lines.ts';
 import type { Span } from './lines.ts';
-import { hasWords, keepOwnText } from './own-text.ts';
+import { hasWords, keepOwnText, keepSaid } from './own-text.ts';
 import { readAside } from './read-aside.ts';
 import { readHedge } from './read-hedge.ts';
 import { readSpoken } from './read-prose.ts';
@@ -28,7 +28,8 @@ import { readBracketed, readRanked } from './read-unlabelled.ts';
  */
 export function readReply(text: string, asked?: string): Reading {
   const folded = foldText(text, chooseWindows(text));
-  const own = keepOwnText(folded.text, asked);
+  const said = keepSaid(folded.text, asked);
+  const own = keepOwnText(said);
   if (!hasWords(own)) return { stance: 'answer', confidence: null, said: null, rule: 'no-words' };
   const lines = splitLines(own);
   const prose = chooseProse(own);
@@ -40,7 +41,7 @@ export function readReply(text: string, asked?: string): Reading {
     chosen ??
     readSpoken(contents, prose) ??
     readRanked(lines) ??
-    readAside(folded.text, asked, prose) ??
+    readAside(said, prose) ??
     (asked === undefined ? null : readBracketed(lines));
   const reply = openCase({
     contents,
@@ -52,8 +53,8 @@ export function readReply(text: string, asked?: string): Reading {
   const hedge =
     reading.confidence === null && reading.stance !== 'abstain' ? readHedge(reply) : null;
   if (hedge === null) return reading;
-  const said = quoteOriginal(folded, hedge.from, hedge.to);
-  return { ...reading, fromWording: { confidence: hedge.confidence, said } };
+  const words = quoteOriginal(folded, hedge.from, hedge.to);
+  return { ...reading, fromWording: { confidence: hedge.confidence, said: words } };
 }
 
 interface Stated extends Span {

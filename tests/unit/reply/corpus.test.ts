@@ -19,7 +19,7 @@ const CEILINGS: Readonly<Partial<Record<keyof Figures, number>>> = {
 let judged: Judged[] = [];
 beforeAll(() => {
   judged = readCorpus().map(judge);
-});
+}, 180_000);
 
 describe('the labelled replies', () => {
   it('are at least 600, a third of them held out', () => {
