@@ -14,7 +14,9 @@ const styleReply = createStyle(SHARED + chipCss);
 const styleComposer = createStyle(SHARED + composerCss);
 
 /** The chips, drawn into roots that the guard has placed in the page. */
-export function createViews(panels: LoadPanels): Views {
+export function createViews(
+  panels: LoadPanels,
+): Pick<Views, 'drawReply' | 'drawComposer' | 'erase'> {
   const prefetch = () => {
     panels().catch((error: unknown) => console.info('The panels did not come.', error));
   };

@@ -3,12 +3,14 @@ import { native } from './native.ts';
 import type { ToBackground, ToTab } from './messages.ts';
 
 type Protocol = { [Name: string]: (...args: never[]) => unknown };
-type Request<P, Name extends keyof P> = P[Name] extends (...args: infer Args) => unknown
+/** What a question is asked with. */
+export type Request<P, Name extends keyof P> = P[Name] extends (...args: infer Args) => unknown
   ? Args extends [infer First]
     ? First
     : undefined
   : never;
-type Answer<P, Name extends keyof P> = P[Name] extends (...args: never[]) => infer Result
+/** What a question is answered with. */
+export type Answer<P, Name extends keyof P> = P[Name] extends (...args: never[]) => infer Result
   ? Result
   : never;
 

@@ -1,5 +1,5 @@
-import { askBackground } from '../messaging.ts';
 import { insist } from '../page/insist.ts';
+import { bringScript } from './bring-script.ts';
 import type { Views } from '../page/views.ts';
 
 /*
@@ -18,7 +18,7 @@ type Draw = (views: Views) => void;
 
 /** Chips that are drawn as soon as their script is there; of each, as it was last. */
 export function createLateViews(): Views {
-  const waiting = new Map<ShadowRoot, Draw>();
+  const waiting = new Map<object, Draw>();
   let isComing = false;
 
   const fetchViews = async () => {
@@ -30,26 +30,25 @@ export function createLateViews(): Views {
     for (const draw of waiting.values()) draw(views);
     waiting.clear();
   };
-  const draw = (root: ShadowRoot, act: Draw) => {
+  const draw = (place: object, act: Draw) => {
     if (world.idkGuardViews !== undefined) return act(world.idkGuardViews);
-    waiting.set(root, act);
+    waiting.set(place, act);
     if (!isComing) void fetchViews();
   };
   return {
     drawReply: (root, view) => draw(root, (views) => views.drawReply(root, view)),
     drawComposer: (root, view) => draw(root, (views) => views.drawComposer(root, view)),
+    placeComposer: (root, box) => draw(root.host, (views) => views.placeComposer(root, box)),
+    dim: (lines, signal) => draw(lines, (views) => views.dim(lines, signal)),
     erase: (root) => {
       waiting.delete(root);
+      waiting.delete(root.host);
       world.idkGuardViews?.erase(root);
     },
   };
 }
 
 async function askForChips(): Promise<Views | null> {
-  try {
-    await askBackground('script', 'chips');
-  } catch (error) {
-    console.info('The chips did not come.', error);
-  }
+  await bringScript('script', 'chips');
   return world.idkGuardViews ?? null;
 }

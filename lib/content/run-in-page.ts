@@ -1,15 +1,16 @@
 import { native } from '../native.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import type { Saved, ToTab } from '../messages.ts';
-import { answerMessages, askBackground } from '../messaging.ts';
+import type { Saved, ToBackground, ToTab } from '../messages.ts';
+import { type Answer, type Request, answerMessages, askBackground } from '../messaging.ts';
 import { type Guard, type Policy, startGuard } from '../page/guard.ts';
 import { awaitSite } from '../page/pick-site.ts';
 import { threadOf } from '../page/replies/thread.ts';
 import type { Views } from '../page/views.ts';
 import type { LoadedSettings } from '../settings.ts';
 import { loadSettings, watchSettings } from '../stored-settings.ts';
+import { bringScript } from './bring-script.ts';
 import { matchesPattern } from '../sites/address.ts';
-import type { Site } from '../sites/site.ts';
+import type { SiteFacts } from '../sites/site.ts';
 
 /**
  * In the extension's own world, invisible to the page: the guard that runs here already, and the
@@ -17,7 +18,7 @@ import type { Site } from '../sites/site.ts';
  */
 const world = globalThis as {
   idkGuard?: AbortController;
-  idkGuardSites?: Readonly<Record<string, Site>>;
+  idkGuardSites?: Readonly<Record<string, SiteFacts>>;
   idkGuardMarkers?: Readonly<Record<string, string>>;
 };
 
@@ -69,18 +70,14 @@ async function runUntil(stop: AbortController, window: Window, views: Views): Pr
   if (!signal.aborted) connect(window, site, loaded, views, stop);
 }
 
-async function loadProgram(id: string): Promise<Site | null> {
-  try {
-    await askBackground('program', id);
-  } catch (error) {
-    console.info(`What is known of ${id} could not be loaded.`, error);
-  }
+async function loadProgram(id: string): Promise<SiteFacts | null> {
+  await bringScript('program', id);
   return world.idkGuardSites?.[id] ?? null;
 }
 
 function connect(
   window: Window,
-  site: Site,
+  site: SiteFacts,
   loaded: LoadedSettings,
   views: Views,
   stop: AbortController,
@@ -96,15 +93,20 @@ function connect(
     keepExcerpts: settings.keepExcerpts,
   });
   /** An extension that was updated or turned off under us leaves this script without its calls. */
-  const ask = async <T>(request: () => Promise<T>, otherwise: () => T): Promise<T> => {
+  const ask = async <Name extends keyof ToBackground, Otherwise>(
+    name: Name,
+    request: Request<ToBackground, Name>,
+    otherwise: () => Otherwise,
+  ): Promise<Answer<ToBackground, Name> | Otherwise> => {
     try {
-      return await request();
+      return await askBackground(name, request);
     } catch (error) {
       if (!isAlive()) guard.warn('extension-updated');
       else console.info('The background did not answer.', error);
       return otherwise();
     }
   };
+  const nothing = () => null;
   const notSaved = (): Saved => ({
     ok: false,
     problem: isAlive() ? 'history-failed' : 'extension-updated',
@@ -116,31 +118,15 @@ function connect(
     {
       policy,
       views,
-      read: (text, asked) =>
-        ask(
-          () => askBackground('read', { text, asked }),
-          () => null,
-        ),
-      report: (exchange) => ask(() => askBackground('record', exchange), notSaved),
-      found: (ranks) =>
-        void ask(
-          () => askBackground('health', { site: site.id, ranks }),
-          () => null,
-        ),
-      judge: (id, judgement) => ask(() => askBackground('judge', { id, judgement }), notSaved),
+      read: (text, asked) => ask('read', { text, asked }, nothing),
+      report: (exchange) => ask('record', exchange, notSaved),
+      found: (ranks) => void ask('health', { site: site.id, ranks }, nothing),
+      judge: (id, judgement) => ask('judge', { id, judgement }, notSaved),
       onStatus: (status) => {
         // Frames of a page that hold no chat have nothing to say of it.
-        if (window !== window.top && !status.composer) return;
-        void ask(
-          () => askBackground('status', status),
-          () => null,
-        );
+        if (window === window.top || status.composer) void ask('status', status, nothing);
       },
-      onPause: (paused) =>
-        void ask(
-          () => askBackground('pause', paused),
-          () => null,
-        ),
+      onPause: (paused) => void ask('pause', paused, nothing),
       isAlive,
       retire: () => stop.abort(),
       copy: async (text) => {
@@ -175,10 +161,8 @@ function connect(
     },
     signal,
   );
-  void ask(
-    () => askBackground('hello', { site: site.id, thread: threadOf(site, window.location) }),
-    () => ({ paused: false }),
-  ).then(({ paused }) => paused && guard.pause(true));
+  const chat = { site: site.id, thread: threadOf(site, window.location) };
+  void ask('hello', chat, nothing).then((known) => known?.paused && guard.pause(true));
 }
 
 /** Whether the extension still knows this script: its runtime id is gone after an update. */

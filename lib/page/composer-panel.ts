@@ -115,7 +115,7 @@ export function createComposerPanel(options: PanelOptions, signal: AbortSignal):
       skipOnce = false;
     },
     refresh,
-    isEmpty: () => composer !== null && squash(draftOf(composer).read() ?? '') === '',
+    isEmpty: () => composer !== null && squash(draftOf(composer).read()) === '',
     keep: () => {
       if (composer?.isConnected === true) chip.keep();
       else refresh();

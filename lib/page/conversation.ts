@@ -2,7 +2,6 @@ import type { Delivery, Exchange, Judgement } from '../domain/exchange.ts';
 import type { Missing } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { PageExchange, Saved } from '../messages.ts';
-import type { Dimmer } from './chips/dim-line.ts';
 import { type ReplyChip, createReplyChip } from './chips/reply-chip.ts';
 import type { Finder } from './finder.ts';
 import type { GuardPorts } from './guard.ts';
@@ -12,6 +11,7 @@ import { holdsJudgement } from '../policy/judgement.ts';
 import { insist } from './insist.ts';
 import type { Draft } from './sends/hold-send.ts';
 import { countOf, squash } from './squash.ts';
+import type { SentLine } from './views.ts';
 
 /** How long a line that arrives late may still land in the emptied message box. */
 const LATE_LINE_MS = 3000;
@@ -20,7 +20,6 @@ export interface ConversationOptions {
   readonly window: Window;
   readonly finder: Finder;
   readonly ports: Pick<GuardPorts, 'policy' | 'read' | 'report' | 'found' | 'judge' | 'views'>;
-  readonly dimmer: Dimmer;
   onDelivery(delivery: Delivery): void;
   onNotSent(): void;
   onChange(): void;
@@ -68,6 +67,10 @@ export function createConversation(
 ): Conversation {
   const { window, finder, ports } = options;
   const entries: Entry[] = [];
+  const lines: SentLine[] = [];
+  const dimLines = () => {
+    if (lines.length > 0) ports.views.dim(lines, signal);
+  };
 
   const draw = (entry: Entry) => {
     const { page, track } = entry;
@@ -123,7 +126,9 @@ export function createConversation(
     entry.page = page;
     if (isNew) {
       options.onDelivery(page.delivery);
-      if (entry.track.turn !== null) options.dimmer.dim(entry.track.turn, entry.track.sent.line);
+      const { turn, sent } = entry.track;
+      if (turn !== null) lines.push({ turn, line: sent.line });
+      dimLines();
     }
     draw(entry);
     options.onChange();
@@ -179,7 +184,7 @@ export function createConversation(
       if (entry !== undefined) settle(entry, { ok: true, exchange });
     },
     retheme: () => {
-      options.dimmer.retheme();
+      dimLines();
       for (const { chip, track } of entries) chip.retheme(track.answer);
     },
     below: () => entries.filter(isRisky).length,
@@ -193,12 +198,12 @@ export function createConversation(
 function sweepLateLine({ draft, track }: Entry): number {
   const { sent } = track;
   if (sent.placed || Date.now() - sent.at > LATE_LINE_MS) return Number.POSITIVE_INFINITY;
-  if (squash(draft.read() ?? '') === squash(sent.line)) draft.restore('');
+  if (squash(draft.read()) === squash(sent.line)) draft.restore('');
   return 250;
 }
 
 function holds(draft: Draft, sent: Sent): boolean {
-  const text = squash(draft.read() ?? '');
+  const text = squash(draft.read());
   const typed = squash(sent.typed);
   return typed !== '' && countOf(typed, text) > 0;
 }

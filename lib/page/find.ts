@@ -29,6 +29,22 @@ export function findFirst(
   return null;
 }
 
+/** The rank by which an element is known; one past the list when it is not. */
+export function rankOf(element: Element, selectors: Selectors): number {
+  const rank = selectors.findIndex((selector) => element.matches(selector));
+  return rank < 0 ? selectors.length : rank;
+}
+
+/** Whether an element itself matches one of the selectors. */
+export function matchesAny(element: Element, selectors: Selectors): boolean {
+  return selectors.some((selector) => element.matches(selector));
+}
+
+/** Whether an element is, or stands in, what one of the selectors matches. */
+export function isWithin(element: Element, selectors: Selectors): boolean {
+  return selectors.some((selector) => element.closest(selector) !== null);
+}
+
 /** Whether an element, something inside it, or something around it matches one of the selectors. */
 export function isMarked(element: Element, selectors: Selectors): boolean {
   return selectors.some(

@@ -1,8 +1,8 @@
 import { isAtPath } from '../sites/address.ts';
 import type { CountedPart, Ranks } from '../domain/part.ts';
-import type { Site } from '../sites/site.ts';
+import type { SiteFacts } from '../sites/site.ts';
 import { composerBeside, composerIn, findComposer } from './composer/find-composer.ts';
-import { type Found, findFirst, isVisible } from './find.ts';
+import { type Found, findFirst, isVisible, isWithin, matchesAny, rankOf } from './find.ts';
 import { guessComposer } from './generic/guess-composer.ts';
 import { guessControl, looksOf } from './generic/guess-control.ts';
 import { type ChatRoot, rootOf } from './generic/roots.ts';
@@ -19,7 +19,7 @@ type GuessedPart = 'composer' | 'send' | 'user' | 'reply';
  * nothing, by the page's structure.
  */
 export interface Finder {
-  readonly site: Site;
+  readonly site: SiteFacts;
   readonly document: Document;
   /** The tree that the chat is in: the document, or an open shadow root. */
   root(): ChatRoot;
@@ -52,7 +52,7 @@ export interface Finder {
   ranks(): Ranks;
 }
 
-export function createFinder(window: Window, site: Site): Finder {
+export function createFinder(window: Window, site: SiteFacts): Finder {
   const { document, location } = window;
   const startedAt = Date.now();
   const ranks: Partial<Record<CountedPart, number>> = {};
@@ -102,7 +102,7 @@ export function createFinder(window: Window, site: Site): Finder {
     return guessed;
   };
   /** Edit forms in turns have send controls of their own. */
-  const isInTurn = (element: Element) => site.turn.some((turn) => element.closest(turn) !== null);
+  const isInTurn = (element: Element) => isWithin(element, site.turn);
   const isControl = (element: HTMLElement) => isVisible(element) && !isInTurn(element);
   const control = (): HTMLElement | null => {
     if (!isHere()) return null;
@@ -136,13 +136,10 @@ export function createFinder(window: Window, site: Site): Finder {
       if (!isHere()) return null;
       const known = path.find(
         (target): target is HTMLElement =>
-          target instanceof HTMLElement && site.send.some((selector) => target.matches(selector)),
+          target instanceof HTMLElement && matchesAny(target, site.send),
       );
       if (known !== undefined) {
-        note(
-          'send',
-          site.send.findIndex((selector) => known.matches(selector)),
-        );
+        note('send', rankOf(known, site.send));
         return isInTurn(known) ? null : known;
       }
       const guess = control();
@@ -152,7 +149,7 @@ export function createFinder(window: Window, site: Site): Finder {
     },
     isStoppable: () => {
       // The control is looked for in the whole page only when it is not where it was.
-      if (stop?.isConnected === true && isStop(site, stop) && isVisible(stop)) return true;
+      if (stop?.isConnected === true && matchesAny(stop, site.stop) && isVisible(stop)) return true;
       const found = findFirst(site.stop, root, isVisible);
       stop = noted('stop', found);
       return stop !== null;
@@ -168,8 +165,4 @@ export function createFinder(window: Window, site: Site): Finder {
     note,
     ranks: () => ({ ...ranks }),
   };
-}
-
-function isStop({ stop }: Site, element: HTMLElement): boolean {
-  return stop.some((selector) => element.matches(selector));
 }

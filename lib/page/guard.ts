@@ -4,8 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { WordingId } from '../instruction/wordings.ts';
 import type { Chat, PageExchange, Saved, TabStatus } from '../messages.ts';
-import type { Site } from '../sites/site.ts';
-import { createDimmer } from './chips/dim-line.ts';
+import type { SiteFacts } from '../sites/site.ts';
 import { findOtherHosts } from './chips/host.ts';
 import { watchTheme } from './chips/theme.ts';
 import { draftOf } from './composer/draft.ts';
@@ -71,7 +70,7 @@ const LONGEST = 7;
 /** Runs the guard on a page until the signal aborts. */
 export function startGuard(
   window: Window,
-  site: Site,
+  site: SiteFacts,
   ports: GuardPorts,
   signal: AbortSignal,
 ): Guard {
@@ -143,7 +142,6 @@ export function startGuard(
       window,
       finder,
       ports,
-      dimmer: createDimmer(window, signal),
       onDelivery: (delivery) => {
         if (delivery === 'seen') seenAt = Date.now();
         if (delivery === 'seen') setProblem(null);
@@ -178,7 +176,7 @@ export function startGuard(
       onLost: (text) => {
         // A page that puts a new box in the place of the held one has kept the text after all.
         const box = finder.composer();
-        const kept = box !== null && squash(draftOf(box).read() ?? '').includes(squash(text));
+        const kept = box !== null && squash(draftOf(box).read()).includes(squash(text));
         if (kept) setProblem('not-sent');
         else setProblem('draft-lost', text);
       },

@@ -1,6 +1,6 @@
-import type { Site } from '../sites/site.ts';
+import type { SiteFacts } from '../sites/site.ts';
 import { findComposer } from './composer/find-composer.ts';
-import { type Found, findFirst, isVisible } from './find.ts';
+import { type Found, findFirst, isVisible, rankOf } from './find.ts';
 import { findAnswer, findReply } from './replies/turns.ts';
 
 /** What a look for a chat's parts can find: the names under which health and fixtures speak of it. */
@@ -22,7 +22,7 @@ export type Part = (typeof PARTS)[number];
 export type Parts = Readonly<Record<Part, Found | null>>;
 
 /** Looks for every part of a chat: of turns, for the last one of the user and its reply. */
-export function findParts(site: Site, root: ParentNode): Parts {
+export function findParts(site: SiteFacts, root: ParentNode): Parts {
   const user = findLast(site.user, root);
   const reply = findReply(site, root, user?.element ?? null);
   const answer = reply === null ? null : findAnswer(site, reply);
@@ -59,12 +59,6 @@ function findMark(element: HTMLElement, selectors: readonly string[]): Found | n
     if (mark !== null) return { element: mark, rank };
   }
   return null;
-}
-
-/** Which selector an element was found by; one past the list when it was found by structure. */
-function rankOf(element: HTMLElement, selectors: readonly string[]): number {
-  const rank = selectors.findIndex((selector) => element.matches(selector));
-  return rank < 0 ? selectors.length : rank;
 }
 
 function hasText(element: HTMLElement): boolean {

@@ -1,5 +1,5 @@
 import { isAtPath, matchesPattern } from '../sites/address.ts';
-import type { Site } from '../sites/site.ts';
+import type { SiteFacts } from '../sites/site.ts';
 import { ANY_PAGE } from './generic/any-page.ts';
 import { guessComposer } from './generic/guess-composer.ts';
 
@@ -15,23 +15,23 @@ const LOOK_MS = 300;
 export interface PickOptions {
   readonly window: Window;
   /** The sites whose facts were loaded into this page. */
-  readonly known: readonly Site[];
+  readonly known: readonly SiteFacts[];
   /** What tells the programs that people host themselves, as selectors, by id. */
   readonly markers: Readonly<Record<string, string>>;
   /** Whether the user has turned on this very page. */
   isTurnedOn(): boolean;
   /** Fetches what is known of such a program; `null` when it cannot be had. */
-  loadProgram(id: string): Promise<Site | null>;
+  loadProgram(id: string): Promise<SiteFacts | null>;
 }
 
 /** Waits for the site that a page is, as long as it takes: chats open within pages of other kinds. */
 export function awaitSite(
   options: PickOptions,
   signal: AbortSignal,
-): { readonly site: Promise<Site>; look(): void } {
+): { readonly site: Promise<SiteFacts>; look(): void } {
   const { window } = options;
   const { document } = window;
-  const picked = Promise.withResolvers<Site>();
+  const picked = Promise.withResolvers<SiteFacts>();
   let builtAt: number | null = null;
   let timer: number | undefined;
   const look = () => {
@@ -59,18 +59,18 @@ export function awaitSite(
 }
 
 /** The site whose host, path and marker fit; on a page that was turned on, any chat at last. */
-function pickSite(options: PickOptions, waitedMs: number): Promise<Site> | null {
+function pickSite(options: PickOptions, waitedMs: number): Promise<SiteFacts> | null {
   const { window, known, markers, isTurnedOn } = options;
   const { document, location } = window;
   const isOnPage = (marker: string) => document.querySelector(marker) !== null;
-  const isHere = (site: Site) =>
+  const isHere = (site: SiteFacts) =>
     site.hosts.some((host) => matchesPattern(host, location.href)) &&
     isAtPath(site, location) &&
     (site.marker === undefined || isOnPage(site.marker));
   const site = known.find(isHere);
   if (site !== undefined) return Promise.resolve(site);
   if (!isTurnedOn()) return null;
-  const anyPage = { ...ANY_PAGE, id: location.hostname, name: location.hostname };
+  const anyPage = { ...ANY_PAGE, id: location.hostname };
   const program = Object.entries(markers).find(([, marker]) => isOnPage(marker))?.[0];
   if (program !== undefined) return options.loadProgram(program).then((site) => site ?? anyPage);
   const patience = guessComposer(document) === null ? MARKER_MS.none : MARKER_MS.box;

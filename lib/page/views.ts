@@ -35,6 +35,12 @@ export interface ComposerView {
   onReload(): void;
 }
 
+/** Our line in a turn of the user. */
+export interface SentLine {
+  readonly turn: HTMLElement;
+  readonly line: string;
+}
+
 /**
  * The views that the guard places in the page. It hands each an empty shadow root of its own and
  * knows nothing of how they are drawn.
@@ -42,6 +48,13 @@ export interface ComposerView {
 export interface Views {
   drawReply(root: ShadowRoot, view: ReplyView): void;
   drawComposer(root: ShadowRoot, view: ComposerView): void;
+  /** Puts the composer's view, an overlay, beside a message box, or, beside the body, in a corner. */
+  placeComposer(root: ShadowRoot, box: HTMLElement): void;
+  /**
+   * Dims our lines in the transcript, until the signal aborts. Called again with the same list when
+   * it has grown, or the page has changed its theme.
+   */
+  dim(lines: readonly SentLine[], signal: AbortSignal): void;
   /** Takes a view down; its root is never used again. */
   erase(root: ShadowRoot): void;
 }

@@ -1,4 +1,4 @@
-import type { Site } from '../sites/site.ts';
+import type { SiteFacts } from '../sites/site.ts';
 import type { Finder } from './finder.ts';
 import type { ChatRoot } from './generic/roots.ts';
 
@@ -77,7 +77,7 @@ function afterFrame(window: Window, task: () => void): void {
 }
 
 /** The attributes that the site's signs are made of: no other change matters. */
-export function attributesOf(site: Site): string[] {
+export function attributesOf(site: SiteFacts): string[] {
   const signs = [...site.stop, ...site.writing, ...site.complete, ...site.error].join(' ');
   const names = new Set([...signs.matchAll(/\[([\w-]+)/g)].map((match) => match[1] ?? ''));
   if (/\.[a-z]/i.test(signs)) names.add('class');

@@ -4,7 +4,7 @@ import { guessComposer } from '../page/generic/guess-composer.ts';
 import { guessControl } from '../page/generic/guess-control.ts';
 import { findRoots, parentOf } from '../page/generic/roots.ts';
 import { PARTS, findParts } from '../page/parts.ts';
-import type { Site } from '../sites/site.ts';
+import type { SiteFacts } from '../sites/site.ts';
 
 /** What of a page the report is about. */
 export interface Focus {
@@ -23,7 +23,7 @@ const MOST_BOXES = 3;
 
 const EDITABLE = 'textarea, input:not([type]), input[type="text"], [contenteditable]';
 
-export function findFocus(document: Document, sites: readonly Site[]): Focus {
+export function findFocus(document: Document, sites: readonly SiteFacts[]): Focus {
   const labels = new Map<Element, string>();
   const found = sites.map((site) => findParts(site, document));
   const parts = found.find(({ composer }) => composer !== null) ?? found[0];

@@ -1,5 +1,5 @@
 import { parentOf } from '../page/generic/roots.ts';
-import type { Site } from '../sites/site.ts';
+import type { SiteFacts } from '../sites/site.ts';
 import { type Words, cleanClass } from './clean-name.ts';
 import { describeElement } from './describe-element.ts';
 import { type Focus, findFocus } from './find-focus.ts';
@@ -28,7 +28,7 @@ const CLOSED = new Set(['svg', 'picture', 'video', 'canvas', 'iframe', 'select',
  *
  * @param sites the facts that the page was loaded with
  */
-export function outlinePage(document: Document, sites: readonly Site[]): string {
+export function outlinePage(document: Document, sites: readonly SiteFacts[]): string {
   const words: Words = { known: knownWords(sites), said: gatherWords(document) };
   const focus = findFocus(document, sites);
   let outline = '';
@@ -40,7 +40,7 @@ export function outlinePage(document: Document, sites: readonly Site[]): string 
 }
 
 /** What the site's own selectors name is no secret: it is in this program. */
-function knownWords(sites: readonly Site[]): ReadonlySet<string> {
+function knownWords(sites: readonly SiteFacts[]): ReadonlySet<string> {
   const named = sites.flatMap((site) =>
     [site.composer, site.send, site.stop, site.turn, site.user, site.reply, site.answer]
       .flat()

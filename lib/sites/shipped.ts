@@ -1,5 +1,5 @@
 import { SELF_HOSTED, SITES } from './registry.ts';
-import type { Site } from './site.ts';
+import type { Site, SiteFacts } from './site.ts';
 
 /*
  * A page loads the facts about its own site and no others: each site is a small script of its own,
@@ -15,13 +15,24 @@ export function siteScript({ id }: Pick<Site, 'id'>): string {
   return `sites/${id}.js`;
 }
 
+/** What only the popup and the report say of a site: they have the registry itself. */
+const NOT_FOR_PAGES: ReadonlySet<string> = new Set<Exclude<keyof Site, keyof SiteFacts>>([
+  'name',
+  'shapes',
+  'checked',
+]);
+
+function factsOf(site: Site): Partial<SiteFacts> {
+  return Object.fromEntries(Object.entries(site).filter(([fact]) => !NOT_FOR_PAGES.has(fact)));
+}
+
 /** Every script with facts about sites: its path in the build, and its source. */
 export function shippedScripts(): { readonly path: string; readonly source: string }[] {
   const markers = Object.fromEntries(SELF_HOSTED.map(({ id, marker = '' }) => [id, marker]));
   return [
     ...SITES.map((site) => ({
       path: siteScript(site),
-      source: `(globalThis.idkGuardSites ??= {})[${JSON.stringify(site.id)}] = ${JSON.stringify(site)};\n`,
+      source: `(globalThis.idkGuardSites ??= {})[${JSON.stringify(site.id)}] = ${JSON.stringify(factsOf(site))};\n`,
     })),
     {
       path: MARKERS_SCRIPT,

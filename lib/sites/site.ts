@@ -4,15 +4,14 @@ import type { Ranks } from '../domain/part.ts';
 export type Selectors = readonly string[];
 
 /**
- * What the guard knows about one chat site. Data only (it is shipped as JSON, one file a site): the
- * engine in `lib/page` names no site. Prefer data attributes, ids, roles and structure; never
+ * What the guard goes by in the pages of one chat site. Data only (it is shipped as JSON, one file
+ * a site): the engine in `lib/page` names no site. Prefer data attributes, ids, roles and structure; never
  * hashed classes, and never a localised label as the only choice. Where a fact is not known, a list
  * is left empty: the engine then goes by the page's structure.
  */
-export interface Site {
+export interface SiteFacts {
   /** File name, stored value and fixture folder, without a dot: never renamed. */
   readonly id: string;
-  readonly name: string;
   /**
    * Match patterns of the site's hosts, each `scheme://host/*`, for permissions know nothing finer.
    * Empty for a program that people host themselves: it is recognised by its marker.
@@ -51,15 +50,20 @@ export interface Site {
   /** Shows the model's name: in the reply, else anywhere on the page. */
   readonly model: Selectors;
   /**
+   * How many sources agree on the facts: five and more or the program's own source of today, two to
+   * four, or one or only old ones.
+   */
+  readonly trust: 'high' | 'medium' | 'low';
+}
+
+/** All that is known of one chat site: also what only the extension's own pages say of it. */
+export interface Site extends SiteFacts {
+  readonly name: string;
+  /**
    * Where a site has several shapes at once: the ranks by which the parts are found in each, so that
    * none of them counts as changed. Parts that are left out are found by their first selector.
    */
   readonly shapes?: readonly Ranks[];
   /** Day on which the facts were last compared with a source. */
   readonly checked: string;
-  /**
-   * How many sources agree on the facts: five and more or the program's own source of today, two to
-   * four, or one or only old ones.
-   */
-  readonly trust: 'high' | 'medium' | 'low';
 }

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Finder, createFinder } from '../../lib/page/finder.ts';
 import { ANY_PAGE } from '../../lib/page/generic/any-page.ts';
-import type { Site } from '../../lib/sites/site.ts';
+import type { SiteFacts } from '../../lib/sites/site.ts';
 import { launchPlain, openWith } from '../support/in-page.ts';
 
 declare const subject: { createFinder: typeof createFinder };
@@ -21,11 +21,11 @@ afterAll(() => browser.close());
 afterEach(() => page.context().close());
 
 /** A site whose send control has another name than it used to have. */
-const RENAMED: Site = { ...ANY_PAGE, composer: ['textarea'], send: ['#renamed'], stop: [] };
+const RENAMED: SiteFacts = { ...ANY_PAGE, composer: ['textarea'], send: ['#renamed'], stop: [] };
 const SEND = '<button aria-label="Send">➤</button>';
 const STOP = '<button aria-label="Stop">■</button>';
 
-async function openChat(site: Site, control: string): Promise<void> {
+async function openChat(site: SiteFacts, control: string): Promise<void> {
   page = await openWith(
     browser,
     'lib/page/finder.ts',

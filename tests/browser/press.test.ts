@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { ANY_PAGE } from '../../lib/page/generic/any-page.ts';
-import type { Site } from '../../lib/sites/site.ts';
+import type { SiteFacts } from '../../lib/sites/site.ts';
 import { launchPlain, openWith } from '../support/in-page.ts';
 import type * as Subject from './pages/listen-in-page.ts';
 
@@ -17,8 +17,8 @@ afterEach(() => page.context().close());
 
 const WHOLE = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
 
-async function openChat(sendsOn: NonNullable<Site['sendsOn']>): Promise<void> {
-  const site: Site = { ...ANY_PAGE, composer: ['textarea'], send: ['#send'], sendsOn };
+async function openChat(sendsOn: NonNullable<SiteFacts['sendsOn']>): Promise<void> {
+  const site: SiteFacts = { ...ANY_PAGE, composer: ['textarea'], send: ['#send'], sendsOn };
   page = await openWith(
     browser,
     'tests/browser/pages/listen-in-page.ts',

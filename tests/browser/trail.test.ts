@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ANY_PAGE } from '../../lib/page/generic/any-page.ts';
-import type { Site } from '../../lib/sites/site.ts';
+import type { SiteFacts } from '../../lib/sites/site.ts';
 import { WORDINGS } from '../../lib/instruction/wordings.ts';
 import { launchPlain, openWith } from '../support/in-page.ts';
 import type * as Subject from './pages/trail-in-page.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A site that shows no sign of writing, and whose answers stand in a part of the reply. */
-const SITE: Site = {
+const SITE: SiteFacts = {
   ...ANY_PAGE,
   composer: ['textarea'],
   user: ['.user'],

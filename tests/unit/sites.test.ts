@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { manifest } from '../../lib/manifest.ts';
 import { SITES, SITE_HOSTS, patternFor, sitesFor } from '../../lib/sites/registry.ts';
 import type { Site } from '../../lib/sites/site.ts';
+import { shippedScripts } from '../../lib/sites/shipped.ts';
 import { matchesPattern } from '../../lib/sites/address.ts';
 import { attributesOf } from '../../lib/page/watch.ts';
 import { findHashedClasses } from '../support/hashed-class.ts';
@@ -58,6 +59,14 @@ describe('the registry', () => {
     );
   });
 });
+
+test.each(shippedScripts())(
+  '$path gives pages what the guard goes by, and no more',
+  ({ source }) => {
+    expect(source).not.toMatch(/"(?:name|shapes|checked)":/);
+    expect(source).toMatch(/"composer":\[|idkGuardMarkers = /);
+  },
+);
 
 /** What is shown in the language of the page. */
 const LABELLED = /\[(?:aria-label|placeholder|title|alt)\b/;

@@ -1,5 +1,6 @@
 import type { ComposerView, Views } from '../views.ts';
 import { type Host, createHost } from './host.ts';
+import { frameOf } from './frame.ts';
 import { followTheme } from './theme.ts';
 
 /** The chip at the message box: an overlay, for a box's surroundings are never ours to change. */
@@ -12,8 +13,6 @@ export interface ComposerChip {
   hide(): void;
 }
 
-const GAP_PX = 4;
-
 export function createComposerChip(
   window: Window,
   views: Views,
@@ -23,7 +22,7 @@ export function createComposerChip(
   let host: Host | null = null;
   let composer: HTMLElement | null = null;
   const move = () => {
-    if (host !== null && composer !== null) placeBeside(window, host.element, composer);
+    if (host !== null && composer !== null) views.placeComposer(host.root, composer);
   };
   const sizes = new ResizeObserver(move);
   const listen = { passive: true, signal } as const;
@@ -74,44 +73,4 @@ export function createComposerChip(
     },
     hide,
   };
-}
-
-/** The visible frame of a message box: its form, or the box that holds it and its buttons. */
-function frameOf(composer: HTMLElement): Element {
-  let frame = composer.closest('form, fieldset') ?? composer.parentElement ?? composer;
-  // A label around the box is a line of text to the browser, and not as high as the box.
-  while (getComputedStyle(frame).display === 'inline' && frame.parentElement !== null)
-    frame = frame.parentElement;
-  return frame;
-}
-
-/** Room that a chip needs beneath a box that is docked to the window's lower edge. */
-const ROOM_PX = 32;
-const DOCKED_PX = 96;
-
-/**
- * Where it hides least: beneath a box that is docked at the bottom, when there is room; else above
- * the box's upper right corner; else below.
- */
-function placeBeside(window: Window, chip: HTMLElement, composer: HTMLElement): void {
-  const isFree = composer === window.document.body;
-  const { innerWidth: width, innerHeight: height } = window;
-  const frame = isFree
-    ? new DOMRect(0, height - 2 * GAP_PX, width, 0)
-    : frameOf(composer).getBoundingClientRect();
-  const beneath = height - frame.bottom;
-  const below = (beneath >= ROOM_PX && beneath <= DOCKED_PX) || frame.top < 48;
-  const visible = frame.width > 0 && frame.bottom > 0 && frame.top < height;
-  const place = {
-    position: 'fixed',
-    'z-index': '2147483000',
-    display: visible ? 'block' : 'none',
-    right: `${Math.max(0, width - frame.right + 8)}px`,
-    bottom: below ? 'auto' : `${height - frame.top + GAP_PX}px`,
-    top: below ? `${frame.bottom + GAP_PX}px` : 'auto',
-  };
-  // Setting a style to what it is would still cost the page a new layout.
-  for (const [name, value] of Object.entries(place)) {
-    if (chip.style.getPropertyValue(name) !== value) chip.style.setProperty(name, value);
-  }
 }

@@ -1,15 +1,15 @@
-import type { Site } from '../../sites/site.ts';
-import { type Found, findAll, findFirst, isVisible } from '../find.ts';
+import type { SiteFacts } from '../../sites/site.ts';
+import { type Found, findAll, findFirst, isVisible, isWithin, matchesAny } from '../find.ts';
 import { isEditable } from './element.ts';
 
 /** The message box of the page, with the rank of the selector that found it. */
-export function findComposer(site: Site, root: ParentNode): Found | null {
+export function findComposer(site: SiteFacts, root: ParentNode): Found | null {
   return findFirst(site.composer, root, (element) => isComposer(site, element));
 }
 
 /** The message box that a control belongs to: of several on the page, the nearest in the tree. */
 export function composerBeside(
-  site: Site,
+  site: SiteFacts,
   control: HTMLElement,
   root: ParentNode,
 ): HTMLElement | null {
@@ -22,10 +22,10 @@ export function composerBeside(
 }
 
 /** The composer that an event came from, or `null`: edit forms and other boxes are left alone. */
-export function composerIn(site: Site, path: readonly EventTarget[]): HTMLElement | null {
+export function composerIn(site: SiteFacts, path: readonly EventTarget[]): HTMLElement | null {
   for (const target of path) {
     if (!(target instanceof HTMLElement)) continue;
-    if (site.composer.some((selector) => target.matches(selector))) {
+    if (matchesAny(target, site.composer)) {
       return isComposer(site, target) ? target : null;
     }
   }
@@ -36,7 +36,6 @@ export function composerIn(site: Site, path: readonly EventTarget[]): HTMLElemen
  * Visible, editable and not part of a turn: transcripts hold other editors (edit forms, writing
  * blocks), and some sites keep a hidden twin of the composer.
  */
-function isComposer(site: Site, element: HTMLElement): boolean {
-  const inTurn = site.turn.some((selector) => element.closest(selector) !== null);
-  return !inTurn && isEditable(element) && isVisible(element);
+function isComposer(site: SiteFacts, element: HTMLElement): boolean {
+  return !isWithin(element, site.turn) && isEditable(element) && isVisible(element);
 }

@@ -1,12 +1,11 @@
-import type { Site } from '../../sites/site.ts';
+import type { SiteFacts } from '../../sites/site.ts';
 
 /**
  * A page that no site file knows. What stands here are signs that chat programs share; the message
  * box, the send control and the turns are found by structure and behaviour, in this folder.
  */
-export const ANY_PAGE: Site = {
+export const ANY_PAGE: SiteFacts = {
   id: 'page',
-  name: '',
   hosts: [],
   composer: [],
   send: [],
@@ -37,6 +36,5 @@ export const ANY_PAGE: Site = {
   // An id as chat programs make them: a UUID, or a long run of letters and digits.
   thread: '[/=#]([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-z]*[0-9])[0-9a-z_-]{16,})',
   model: [],
-  checked: '2026-11-21',
   trust: 'low',
 };

@@ -1,4 +1,4 @@
-import { isVisible } from '../find.ts';
+import { isDisabled, isVisible } from '../find.ts';
 import { parentOf } from './roots.ts';
 
 const BUTTONS = 'button, [role="button"], input[type="submit"]';
@@ -84,9 +84,15 @@ export function looksOf(control: HTMLElement | null): string {
   if (control === null) return '';
   const { textContent, title, className } = control;
   const drawing = control.querySelector('path, rect, use, img')?.outerHTML ?? '';
-  const disabled = control.matches(':disabled, [aria-disabled="true"]');
   const label = control.getAttribute('aria-label');
-  return JSON.stringify([label, title, textContent, String(className), drawing, disabled]);
+  return JSON.stringify([
+    label,
+    title,
+    textContent,
+    String(className),
+    drawing,
+    isDisabled(control),
+  ]);
 }
 
 /** A button without a type submits its form; one in no form says so only by its type. */

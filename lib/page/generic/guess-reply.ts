@@ -1,6 +1,6 @@
 import { isUnseen } from './furniture.ts';
 import { type Growth, wordsIn } from './growth.ts';
-import { type ChatRoot, parentOf } from './roots.ts';
+import { type ChatRoot, parentOf, siblingsOf } from './roots.ts';
 
 /** Beyond so many steps, more growth says nothing more. */
 const STEPS = 4;
@@ -74,7 +74,7 @@ function rowsAround(
   const rows: HTMLElement[] = [];
   let row: Element | null = turn;
   while (row !== null) {
-    const siblings = growsUpwards(row) ? previousOf(row) : followingOf(row);
+    const siblings = siblingsOf(row, growsUpwards(row) ? 'previous' : 'next');
     rows.push(...siblings.filter((each) => composer === null || !each.contains(composer)));
     const parent: Element | null = parentOf(row);
     if (parent === null || row.parentNode === root || isAround(parent, composer)) break;
@@ -94,18 +94,4 @@ function growsUpwards(row: Element): boolean {
   if (parent === null) return false;
   const { display, flexDirection } = getComputedStyle(parent);
   return display.endsWith('flex') && flexDirection === 'column-reverse';
-}
-
-function followingOf(row: Element): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (let each = row.nextElementSibling; each !== null; each = each.nextElementSibling)
-    found.push(each as HTMLElement);
-  return found;
-}
-
-function previousOf(row: Element): HTMLElement[] {
-  const found: HTMLElement[] = [];
-  for (let each = row.previousElementSibling; each !== null; each = each.previousElementSibling)
-    found.push(each as HTMLElement);
-  return found;
 }

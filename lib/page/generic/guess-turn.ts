@@ -45,7 +45,7 @@ export function guessTurn(
     if (!lettersOf(text.data).includes(tail)) continue;
     const turn = smallestSaying(text, want, composer, length + ROOM, tooLarge);
     if (turn === null || isOld(turn) || isInList(turn, composer) || !isShown(turn)) continue;
-    const times = countOf(tail, lettersOf(turn.textContent ?? ''));
+    const times = countOf(tail, lettersOf(turn.textContent));
     if (times <= countOf(tail, lettersOf(said.typed)) + 1) return turn;
   }
   return null;

@@ -54,3 +54,11 @@ export function* fromBothEnds<N extends Node>(
     yield next as N;
   }
 }
+
+/** The elements that follow an element in its box, or come before it, nearest first. */
+export function siblingsOf(element: Element, side: 'next' | 'previous'): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  let each: Element | null = element;
+  while ((each = each[`${side}ElementSibling`]) !== null) found.push(each as HTMLElement);
+  return found;
+}

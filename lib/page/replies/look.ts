@@ -1,5 +1,5 @@
 import type { Finder } from '../finder.ts';
-import type { Site } from '../../sites/site.ts';
+import type { SiteFacts } from '../../sites/site.ts';
 import { findAll, isMarked, isVisible } from '../find.ts';
 import type { Life, Sight } from './lifecycle.ts';
 
@@ -65,7 +65,7 @@ export function lookAtReply(
 const NOTHING = { complete: false, failed: false, failedHere: false } as const;
 
 /** Whether a message of failure stands in a reply's own turn. */
-function isIn(site: Site, error: Element, reply: HTMLElement): boolean {
+function isIn(site: SiteFacts, error: Element, reply: HTMLElement): boolean {
   if (reply.contains(error)) return true;
   return site.turn.some((turn) => reply.closest(turn)?.contains(error) === true);
 }

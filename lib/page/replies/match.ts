@@ -1,5 +1,5 @@
 import type { Delivery } from '../../domain/exchange.ts';
-import type { Site } from '../../sites/site.ts';
+import type { SiteFacts } from '../../sites/site.ts';
 import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
 import type { Sent } from './sent.ts';
@@ -12,7 +12,7 @@ export function continues(old: string, text: string): boolean {
 }
 
 /** The proof of delivery is the user's turn; a turn that shows less than was typed proves nothing. */
-export function deliveryIn(site: Site, turn: HTMLElement, sent: Sent): Delivery {
+export function deliveryIn(site: SiteFacts, turn: HTMLElement, sent: Sent): Delivery {
   const shown = lettersOf(readText(turn, site.exclude));
   if (shown.includes(lettersOf(sent.line))) return 'seen';
   return sent.placed && shown.length < lettersOf(sent.typed).length ? 'placed' : 'failed';

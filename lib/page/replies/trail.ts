@@ -1,5 +1,5 @@
 import type { Finder } from '../finder.ts';
-import { isMarked } from '../find.ts';
+import { isMarked, rankOf } from '../find.ts';
 import { type Growth, noteStanding, startGrowth } from '../generic/growth.ts';
 import { guessAnswer } from '../generic/guess-answer.ts';
 import { guessReply } from '../generic/guess-reply.ts';
@@ -73,13 +73,13 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
   return {
     ownTurn: () => {
       const known = findOwnTurn(site, finder.root(), sent.baseline, sent.typed);
-      if (known !== null) finder.note('user', rankOf(site.user, known));
+      if (known !== null) finder.note('user', rankOf(known, site.user));
       return known ?? guessOwnTurn();
     },
     isGuessed: () => guessed,
     reply: (turn) => {
       const known = findReply(site, finder.root(), turn);
-      if (known !== null) finder.note('reply', rankOf(site.reply, known));
+      if (known !== null) finder.note('reply', rankOf(known, site.reply));
       return known ?? guessReplyTo(turn);
     },
     answer: (reply) => {
@@ -87,7 +87,7 @@ export function followTrail(finder: Finder, sent: Sent): Trail {
       if (asked !== null && site.answer.length === 0) return guessAnswer(reply, asked, growth);
       const known = findAnswer(site, reply);
       if (known !== null) {
-        finder.note('answer', rankOf(site.answer, known));
+        finder.note('answer', rankOf(known, site.answer));
         return known;
       }
       if (asked !== null) return guessAnswer(reply, asked, growth);
@@ -114,9 +114,4 @@ function noteBare(known: Bare | null, reply: HTMLElement): Bare {
   const isSame =
     known !== null && (known.reply === reply || (known.text !== '' && text.startsWith(known.text)));
   return { reply, text, since: isSame ? known.since : Date.now() };
-}
-
-function rankOf(selectors: readonly string[], element: HTMLElement): number {
-  const rank = selectors.findIndex((selector) => element.matches(selector));
-  return rank < 0 ? selectors.length : rank;
 }

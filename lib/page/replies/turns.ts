@@ -1,6 +1,7 @@
-import type { Site } from '../../sites/site.ts';
-import { findAll } from '../find.ts';
+import type { SiteFacts } from '../../sites/site.ts';
+import { findAll, isWithin, matchesAny } from '../find.ts';
 import type { Standing } from '../generic/growth.ts';
+import { siblingsOf } from '../generic/roots.ts';
 import { lettersOf } from '../squash.ts';
 import { readText } from '../text.ts';
 
@@ -14,7 +15,7 @@ export interface Baseline {
 }
 
 /** The user turns and replies that are on the page now. */
-export function takeTurns(site: Site, root: ParentNode, typed: string): Baseline {
+export function takeTurns(site: SiteFacts, root: ParentNode, typed: string): Baseline {
   const turns = findAll(site.user, root);
   return {
     elements: new WeakSet([...turns, ...findAll(site.reply, root)]),
@@ -35,7 +36,7 @@ const GLANCE = 400;
  * is one more than there were.
  */
 export function findOwnTurn(
-  site: Site,
+  site: SiteFacts,
   root: ParentNode,
   baseline: Baseline,
   typed: string,
@@ -49,12 +50,16 @@ export function findOwnTurn(
 }
 
 /** The last turn of the user that says what was typed. */
-export function findTurnSaying(site: Site, root: ParentNode, typed: string): HTMLElement | null {
+export function findTurnSaying(
+  site: SiteFacts,
+  root: ParentNode,
+  typed: string,
+): HTMLElement | null {
   return findAll(site.user, root).findLast((turn) => saysTyped(site, turn, typed)) ?? null;
 }
 
 /** Reading a turn costs a layout; most turns can be told from ours by their letters alone. */
-function saysTyped(site: Site, turn: HTMLElement, typed: string): boolean {
+function saysTyped(site: SiteFacts, turn: HTMLElement, typed: string): boolean {
   const want = lettersOf(typed).slice(0, TELLING_LETTERS);
   const shown = (turn.textContent ?? '').slice(0, GLANCE);
   if (!lettersOf(shown).includes(want.slice(0, TELLING_LETTERS / 2))) return false;
@@ -67,7 +72,7 @@ function saysTyped(site: Site, turn: HTMLElement, typed: string): boolean {
  * conversation before it costs nothing.
  */
 export function findReply(
-  site: Site,
+  site: SiteFacts,
   root: ParentNode,
   turn: HTMLElement | null,
 ): HTMLElement | null {
@@ -84,8 +89,7 @@ export function findReply(
 function subtreesAfter(element: HTMLElement): Element[] {
   const rest: Element[] = [];
   for (let each: Element | null = element; each !== null; each = each.parentElement) {
-    let next = each.nextElementSibling;
-    for (; next !== null; next = next.nextElementSibling) rest.push(next);
+    for (const next of siblingsOf(each, 'next')) rest.push(next);
   }
   return rest;
 }
@@ -103,24 +107,19 @@ function findIn(selectors: readonly string[], trees: readonly Element[]): HTMLEl
 }
 
 /** The part of a reply that is the answer itself, without thinking, or `null` while there is none. */
-export function findAnswer(site: Site, reply: HTMLElement): HTMLElement | null {
+export function findAnswer(site: SiteFacts, reply: HTMLElement): HTMLElement | null {
   if (site.answer.length === 0) return reply;
-  const inside = (element: Element) =>
-    !site.exclude.some((selector) => element.closest(selector) !== null);
+  const inside = (element: Element) => !isWithin(element, site.exclude);
   return (
     findAll(site.answer, reply).findLast(inside) ?? (matchesAny(reply, site.answer) ? reply : null)
   );
 }
 
 /** The model's name as the page shows it: in the reply, else anywhere. */
-export function findModel(site: Site, root: ParentNode, reply: HTMLElement): string | null {
+export function findModel(site: SiteFacts, root: ParentNode, reply: HTMLElement): string | null {
   const element = findAll(site.model, reply)[0] ?? findAll(site.model, root)[0];
   const name = element?.dataset['messageModelSlug'] ?? element?.textContent?.trim() ?? '';
   return name === '' ? null : name.slice(0, 80);
-}
-
-function matchesAny(element: Element, selectors: readonly string[]): boolean {
-  return selectors.some((selector) => element.matches(selector));
 }
 
 function isAfter(element: Element, other: Element): boolean {

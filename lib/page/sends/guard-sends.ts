@@ -111,7 +111,7 @@ export function guardSends(options: SendOptions, signal: AbortSignal): { isSendi
       void clockOf(window)
         .settle(FRAMES_MS)
         .then(() => {
-          enterBreaksLine = squash(draft.read() ?? '') !== '';
+          enterBreaksLine = squash(draft.read()) !== '';
         });
       return;
     }

@@ -106,7 +106,7 @@ async function confirm(
   let wasWhole = false;
   for (;;) {
     const text = draft.read();
-    const current = squash(text ?? '');
+    const current = squash(text);
     if (seen === current) return 'confirmed';
     seen = endsInLine(current, squash(typed), squash(line)) ? current : null;
     if (wasWhole && isEmptied(text)) return 'gone';
@@ -158,7 +158,7 @@ async function bringBack(
   for (const attempt of attempts) {
     // A text that is whole is never rewritten: badges and lists in it would become plain text.
     if (draft.read() === null || holdsTyped(draft, typed, line)) break;
-    const wasWhole = squash(draft.read() ?? '').includes(squash(typed));
+    const wasWhole = squash(draft.read()).includes(squash(typed));
     const left = deadline - clock.now();
     if (left <= 0) break;
     attempt();
@@ -184,12 +184,12 @@ function restoreTyped(draft: Draft, typed: string, line: string): void {
 }
 
 function holdsTyped(draft: Draft, typed: string, line: string): boolean {
-  return goesOn(squash(draft.read() ?? ''), squash(typed), squash(line));
+  return goesOn(squash(draft.read()), squash(typed), squash(line));
 }
 
 /** A doubled line that cannot be taken out is ugly, but the user's own text is whole. */
 function holdsWithLine(draft: Draft, typed: string, line: string): boolean {
-  const text = squash(draft.read() ?? '');
+  const text = squash(draft.read());
   const without = (whole: string) => squash(whole.replaceAll(squash(line), ' '));
   return text !== without(text) && goesOn(without(text), without(squash(typed)), squash(line));
 }

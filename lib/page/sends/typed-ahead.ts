@@ -31,7 +31,7 @@ export function keepTypedAhead(composer: HTMLElement): TypedAhead {
   return {
     replay: async (draft, clock) => {
       const until = clock.now() + EMPTIED_MS;
-      const isFull = () => squash(draft.read() ?? '') !== '';
+      const isFull = () => squash(draft.read()) !== '';
       if (text !== '') while (isFull() && clock.now() < until) await clock.settle(50);
       listen.abort();
       if (text !== '') draft.append(text);

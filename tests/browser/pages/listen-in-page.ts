@@ -1,6 +1,6 @@
 import { createFinder } from '../../../lib/page/finder.ts';
 import { type SendAttempt, listenForSends } from '../../../lib/page/sends/listen.ts';
-import type { Site } from '../../../lib/sites/site.ts';
+import type { SiteFacts } from '../../../lib/sites/site.ts';
 
 /** A send that is held until it is let go. */
 export interface HeldSend {
@@ -18,7 +18,7 @@ declare global {
 }
 
 /** Listens for sends as the guard does, and for what the site sees of them. */
-export function holdSends(site: Site): HeldSend {
+export function holdSends(site: SiteFacts): HeldSend {
   const attempts: SendAttempt[] = [];
   let holding = false;
   listenForSends(

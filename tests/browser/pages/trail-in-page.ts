@@ -1,7 +1,7 @@
 import type { Wording } from '../../../lib/instruction/wordings.ts';
 import { createFinder } from '../../../lib/page/finder.ts';
 import { type Trail, followTrail, takeBaseline } from '../../../lib/page/replies/trail.ts';
-import type { Site } from '../../../lib/sites/site.ts';
+import type { SiteFacts } from '../../../lib/sites/site.ts';
 
 declare global {
   interface Window {
@@ -10,7 +10,7 @@ declare global {
 }
 
 /** Follows a message that is sent now. */
-export function followSent(site: Site, wording: Wording): Trail {
+export function followSent(site: SiteFacts, wording: Wording): Trail {
   const finder = createFinder(window, site);
   const typed = 'Who was it?';
   return followTrail(finder, {
