@@ -45,8 +45,9 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
   const said = sentences[at];
   if (said === undefined || goesOn(reply, said) || commits()) return null;
   // "I have never heard of it. Tell me more and I'll try."
-  if (said !== first && says(reply, first, 'lacking') && !says(reply, first, 'asksBack'))
-    return null;
+  const isInvited = says(reply, first, 'lacking') && !says(reply, first, 'asksBack');
+  const isAsked = isEnglish(reply) && (isQuestion(said) || asksYou(reply, first));
+  if (said !== first && isInvited && !isAsked) return null;
   const isPrefaced = sentences
     .slice(0, at)
     .every((one) => says(reply, one, 'preamble') || isQuestion(one));

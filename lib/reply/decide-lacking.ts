@@ -23,14 +23,24 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   if (length > SHORT_MOST && !isRead) return null;
   const lacks = (one: Sentence): boolean =>
     says(reply, one, 'lacking') ||
+    lacksAnnounced(reply, one) ||
     reply.unknowing.some(
-      ({ from, kind }) =>
-        one.from <= from && from < one.to && (kind === 'bare' || kind === 'topic'),
+      ({ from, kind, language }) =>
+        one.from <= from &&
+        from < one.to &&
+        (kind === 'bare' || kind === 'topic' || (kind === 'thing' && language === 'en')),
     );
   const [first] = reply.own;
   // What nobody knows is the answer to the question, and what follows explains it.
   if (first === undefined) return null;
   if (says(reply, first, 'unknown') && !answersWithin(reply, first)) return null;
+  const half = reply.own.find((one) => testsProse(reply, ({ parts }) => parts.half.test(one.text)));
+  if (
+    half !== undefined &&
+    !tellsOfPeople(reply, half) &&
+    reply.own.some((one) => states(reply, one.text))
+  )
+    return { stance: 'partial', said: half };
   const said = reply.sentences.find(
     (one) =>
       lacks(one) &&
@@ -46,6 +56,14 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   return answers || answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said))
     ? { stance: 'partial', said }
     : null;
+}
+
+/** "As for its mayor, I'm not sure." */
+function lacksAnnounced(reply: Case, { whole }: Sentence): boolean {
+  return testsProse(reply, ({ parts, lacking, looksAt }) => {
+    const lead = looksAt === 'after' ? parts.announces.exec(whole) : null;
+    return lead !== null && lacking.test(whole.slice(lead[0].length));
+  });
 }
 
 /** Longer replies speak of much else. */

@@ -41,6 +41,14 @@ export function decideHedged(reply: Case): ReturnType<Rule> {
   return { stance: isPart ? 'partial' : 'answer', said };
 }
 
+/** "I haven't found the price": it names its part, and something before it answers. */
+function namesWithin(reply: Case, said: Unknowing): boolean {
+  const own = reply.sentences.find(({ from, to }) => from <= said.from && said.from < to);
+  if (said.language !== 'en' || own === undefined || /know|idea|clue|idk/.test(own.text))
+    return false;
+  return reply.sentences.some((one) => one.to <= own.from && states(reply, one.text));
+}
+
 /** Whether the sentence names what is not known before it says so: "the year I don't know". */
 function namesBefore(reply: Case, said: Unknowing): boolean {
   const own = reply.sentences.find(({ from, to }) => from <= said.from && said.from < to);
@@ -105,6 +113,7 @@ export function decideClosing(reply: Case): ReturnType<Rule> {
   const isLastWord = said.line === contents.length - 1 && said.endsLine;
   const isPoem = contents.length > 2 && isVerse(contents, said.line);
   if ((!isWholeLine && !isLastWord) || isPoem) return null;
+  if (!isWholeLine && said.sentence > 0 && namesWithin(reply, said)) return null;
   // "It was painted in Delft. Its first owner I couldn't name.": the rule for parts decides.
   if (!isWholeLine && said.sentence > 0 && namesBefore(reply, said)) return null;
   if (contents[said.line]!.line.isItem && contents.length > 1) return { stance: 'partial', said };

@@ -102,6 +102,10 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
         : null);
     if (part !== null) return [part];
   }
+  // "1. Paris / 2. Not sure"
+  const listed = before === 'part' && content.line.isItem;
+  const item = listed ? readValue({ from: marker, to: unquoted.length }, 'part', opens) : null;
+  if (item !== null) return [item];
   const found: Unknowing[] = [];
   const hasNumber = contents.length < 60 && contents.some((one) => /\d{2}/.test(one.text));
   let asked = false;

@@ -38,13 +38,14 @@ export const parts: PartProse = {
     'u',
   ),
   value: VALUE,
+  half: /^(?:i|all i|the only|only|half|here's|here is)\b[^?!]{0,60}\b(?:only|all i|half)\b[^?!]{0,40}\b(?:know|confirm|say|answer|help with|tell you|give you|identify|vouch for|remember|recall)\b|^i (?:only |do )?(?:know|remember|recall|can (?:tell you|give you|confirm|name|say|answer))\b[^?!]{3,200} (?:but )?not (?:for |by |in |to |with )?(?:the|its|his|her|their|who|whom|when|where|why|how|which|what|whether)\b|^i (?:only |can only |could only )(?:know|answer|help with|remember|identify|name|find|give you|tell you|confirm)\b|\bi (?:can't|cannot|couldn't|am unable to|won't be able to) (?:help|answer|assist)(?: you)? ?(?:with |on )?(?:the|your) (?:second|first|third|other|latter|rest|last|remaining)\b|\bthat(?:'s| is) (?:all|as much as|as far as) i (?:know|can|have)\b/,
   consequence: /\b(?:so|therefore|hence|which is why|which means|meaning|and thus|thus)[, ]*$/,
   question:
     /^(?:and )?(?:(?:the|its|his|her|their|when|where|why|who|how|which|in (?:which|what))\b[^.!?,;]{0,40}|(?:year|date|name|number|place))\?$/,
   partWords:
     /\b(?:the (?:rest|others?|second|first|third|fourth|last|latter|former|remaining)(?: (?:parts?|questions?|halves|half|ones?|points?|items?|bits?))?(?! time| thing)|(?:that|this) (?:part|half)|part (?:two|one|three|\d|[a-d]))\b/,
   boundary:
-    /(?:; | -{1,2} |\(|: |, (?=(?:but|and|though|although|yet|while|whereas|however) )| (?=(?:but|and|though|although) (?:i|we) ))(?:(?:but|and|though|although|yet|while|whereas|however),? )?/g,
+    /(?:; | -{1,2} |\(|: |, (?=(?:but|and|though|although|yet|while|whereas|however) )|, (?=(?:at|in|on|for|by|with|from) (?:an? |the |reasons |causes |some)[^,;]{0,60}\b(?:i|i'm|isn't|hasn't|wasn't|weren't|haven't|have not|is not|was not|has not|whose|never|unknown)\b)| (?=(?:but|and|though|although) (?:i|we) ))(?:(?:but|and|though|although|yet|while|whereas|however),? )?/g,
   estimate:
     /^(?:i'm (?:fairly |quite |rather |pretty )?(?:inclined|confident|sure|leaning)|my (?:money|bet)|(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i'd (?:say|guess))\b/,
   turn: /(?:[,;] ?(?:but|though|although|however|yet)| - (?:but )?|;|, )(?: however,)? ?/,

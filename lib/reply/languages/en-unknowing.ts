@@ -43,6 +43,7 @@ export const UNKNOWING: readonly string[] = [
   `\\bi(?:'m| am) (?:just |simply |really )?(?:not (?:aware of|familiar with|acquainted with|up to date)|unfamiliar with|unaware of)\\b`,
   `\\bthere(?:'s| is| are) no [^.?!]{1,60} that i(?:'m| am)? (?:know|aware) of\\b`,
   `\\bthat (?:isn't|is not) enough for me to answer\\b`,
+  "\\b(?:the|its|his|her|their|your|what|who|which|whose|whom|that|this)\\b[^.?!;]{1,80} i (?:don't|do not|never) (?:have|possess|got)(?=[.!;,)]|$)",
   // People at large, and the model among them.
   `\\bwe (?:simply |just |really |still |honestly )?(?:don't|do not|can't|cannot|can not|may never|might never|will never|'ll never|'ll probably never|have no (?:way|means) (?:of|to)|may not) (?:actually |really |yet |ever |reliably |currently |fully )?(?:know|tell|determine|say for|be sure|be certain|knowing|telling|establish|identify|recover)\\b(?! (?:each|how (?:much|lucky)|that\\b|one another))`,
 ];

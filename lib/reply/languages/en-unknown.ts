@@ -6,7 +6,7 @@
 const ADVERB =
   '(?:currently |still |simply |as yet |now |largely |entirely |probably |ultimately |essentially |officially |also |forever |definitively |yet |really |actually |reliably |quite |exactly |fully |ever |today )*';
 const SUBJECT =
-  "(?:the|this|it|that|his|her|its|their|these|those|what|who|whose|when|where|why|how|whether|which|exactly|precisely|[a-z]+'s)\\b[^.?!;,]{0,90}?";
+  "(?:the|this|it|that|his|her|its|their|these|those|what|who|whose|when|where|why|how|whether|which|exactly|precisely|[a-z]+'s)\\b(?:(?! (?:is|was|are|were|and|that) )[^.?!;,(]){0,90}?";
 /** Not of a condition or a reported thing, and not "unknown territory". */
 const REST =
   '(?! (?:territor|quantit|to (?:many|most|some|people)|terrain|to have|for (?:a|its|his|her)|variable|error))(?<!\\b(?:if|when|means?|\\w that|which) [^.?!;]{0,80})';

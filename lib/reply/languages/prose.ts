@@ -115,6 +115,8 @@ export interface PartProse {
   readonly boundary: RegExp;
   /** Opens: what takes up an unknown part again with an estimate ("it is probably"). */
   readonly estimate: RegExp;
+  /** A sentence that says that it answers a part only: "I know who, but not when". */
+  readonly half: RegExp;
   /** With `$`: what turns the clause before it into a reason: ", so". */
   readonly consequence: RegExp;
   /** What joins the answered part to the unknown one: ", but". */
@@ -196,6 +198,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
       estimate:
         pack.commits === undefined ? NEVER : new RegExp(`^.{0,20}(?:${pack.commits.source})`, 'u'),
       turn: but === NEVER ? TURN : new RegExp(`${but.source}|;`, 'u'),
+      half: NEVER,
       consequence: NEVER,
       turnsBack: NEVER,
       // Where no verbs are listed, any two words that are no question and no offer state something.
