@@ -12,7 +12,6 @@ export const REPLACED: Readonly<Record<string, string>> = {
   '‛': "'",
   ʼ: "'",
   '′': "'",
-  '´': "'",
   '‹': "'",
   '›': "'",
   '“': '"',
@@ -120,6 +119,8 @@ export function isMark(character: string): boolean {
  * dashes and digits. Gives the empty string for what has no width or only sets the direction.
  */
 export function foldCluster(cluster: string): string {
+  // NFKC makes a blank and a mark of it, but people type it as an apostrophe: "I don´t know".
+  if (cluster === '\u00b4') return "'";
   const compatible = cluster.normalize('NFKC').toLowerCase();
   let folded = '';
   // "ﷺ" is a sentence of eighteen letters in one; no number or phrase of ours hides in such.

@@ -145,7 +145,7 @@ function readLabel(lines: readonly Line[], index: number, from: number, to: numb
     if (written !== null && length > 0)
       return [made(written.value, { from: at, to: line.from + to }, 'number-first', line.isItem)];
   }
-  if (place === null) return [];
+  if (place === null || isProperty(line.text.slice(from - 2, from), tail)) return [];
   const after = readTail(tail, place);
   if (after !== null) {
     const isPart = after.isQualified || (place === 'inline' && line.isItem && !isCell(line));
@@ -170,6 +170,11 @@ function readLabel(lines: readonly Line[], index: number, from: number, to: numb
     /^[^\p{L}\p{N}]{0,8}(?:\([^)]{0,40}\))?[^\p{L}\p{N}]{0,8}$/u.test(tail)
     ? readNextLine(lines, index, start, tail, made)
     : [];
+}
+
+/** `r.confidence > 0.5`: code that compares one. */
+function isProperty(before: string, tail: string): boolean {
+  return /[\w)\]]\.$/.test(before) && /^\s?[<>=!]/.test(tail);
 }
 
 /** "**Confidence**" as a heading, its number alone on the next line. */

@@ -53,7 +53,11 @@ export function findUnknowing(contents: readonly Content[], prose: readonly Pros
 
 /** Whether a line is worth a closer look: any language's sentinel, or a word that all gaps have. */
 function mayHold(text: string, prose: readonly Prose[]): boolean {
-  return prose.some(({ hint }) => hint.test(text)) || sentinelsOf(prose).held.test(text);
+  return (
+    prose.some(({ hint }) => hint.test(text)) ||
+    sentinelsOf(prose).held.test(text) ||
+    text.includes('null')
+  );
 }
 
 /** What the line above makes of a line: a label with a colon, a heading, a short title. */
@@ -85,6 +89,7 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
     const one =
       readOpening(text, value, 'answer', opens) ??
       readInside(text, value, 'answer', opens) ??
+      readEmptyKey(text, value, opens) ??
       // "D) Cannot be determined" is one of the answers that were offered.
       (option === 0 ? readValue(value, 'answer', opens) : null);
     return one === null ? [] : [one];
@@ -140,6 +145,15 @@ function asksPart(text: string, span: Span, sentence: number, prose: readonly Pr
   const body = text.slice(span.from, Math.min(span.to, span.from + 60));
   if (/^(?:\d{1,2}|[a-h])\.$/.test(body)) return true;
   return sentence > 0 && prose.some(({ parts }) => parts.question.test(body));
+}
+
+/** `{"answer": null, "confidence": 0}`: a key of JSON that holds no answer. */
+function readEmptyKey(text: string, value: Span, spot: Spot): Unknowing | null {
+  if (!/"\s*:\s*"?$/.test(text.slice(0, value.from))) return null;
+  const empty = /^(?:null(?=\s*(?:[,}]|$))|(?:unknown|idk|n\/a)(?="))/.exec(text.slice(value.from));
+  if (empty === null) return null;
+  const to = value.from + empty[0].length;
+  return makeUnknowing(text, { from: value.from, to }, 'answer', spot);
 }
 
 /** "Year: unknown to me". */

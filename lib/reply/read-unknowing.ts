@@ -140,7 +140,9 @@ function kindOf(
 function kindAfter(after: string, prose: Prose, otherwise: Kind): Kind {
   const hedge = prose.hedge.exec(after)?.[0];
   if (hedge !== undefined && prose.but.test(hedge)) {
-    return prose.help.test(after.slice(0, 160)) ? 'bare' : 'hedged';
+    // Of its own sentence: "I can't see it, but it is a missing package. Try this:" answers.
+    const own = /^[^.?!]*/.exec(after.slice(0, 160))?.[0] ?? '';
+    return prose.help.test(own) ? 'bare' : 'hedged';
   }
   const turn = prose.but.exec(after);
   const rest = turn === null ? '' : after.slice(turn.index + turn[0].length).trimStart();
