@@ -158,10 +158,13 @@ export function readFacts(columns: Columns, at: number): Facts {
   };
 }
 
+/** Two digits for each byte: blocks are read and written whole with every exchange. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
 export function readId({ ids }: Columns, at: number): string {
   let id = '';
   for (let byte = 16 * at; byte < 16 * at + 16; byte += 1) {
-    id += (ids[byte] ?? 0).toString(16).padStart(2, '0');
+    id += HEX[ids[byte] ?? 0];
   }
   return id;
 }

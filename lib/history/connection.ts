@@ -35,7 +35,7 @@ export function createConnection(): Connection {
     use: async (run) => {
       try {
         return await attempt(run).catch((error: unknown) => {
-          if (!isClosed(error)) throw error;
+          if (!isInterrupted(error)) throw error;
           return attempt(run);
         });
       } catch (error) {
@@ -54,7 +54,12 @@ function isOurs(error: unknown): boolean {
   return error instanceof RangeError || error instanceof TypeError;
 }
 
-/** A transaction was wanted from a connection that is closed, or closing. */
-function isClosed(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'InvalidStateError';
+/**
+ * A connection that the browser takes away fails a transaction that is wanted from it
+ * (InvalidStateError), one that has begun (AbortError), and requests on their way (UnknownError).
+ */
+const INTERRUPTED = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+
+function isInterrupted(error: unknown): boolean {
+  return error instanceof DOMException && INTERRUPTED.has(error.name);
 }

@@ -37,30 +37,39 @@ export const NO_COUNTERS: Counters = { ...NO_TALLY, exchanges: 0, bars: [] };
 
 const NONE: Counts = { right: 0, wrong: 0 };
 
-/** What one exchange adds to the counters. */
-export function countersOf(exchange: Exchange): Counters {
-  const outcome = OUTCOME[exchange.verdict];
-  const tally = { ...tallyOf(exchange), exchanges: 1 };
-  if (outcome === 'unscored') return { ...tally, bars: [] };
-  const isRight = bearsOut(exchange.judgement);
-  const one = isRight === null ? NONE : { right: Number(isRight), wrong: Number(!isRight) };
-  const empty = {
-    bar: exchange.bar,
-    unjudged: 0,
-    stated: [],
-    unstated: NONE,
-    guesses: NONE,
-    unguessed: 0,
-  };
-  const confidence = exchange.reading?.confidence ?? null;
-  let bar: BarCounts;
-  if (outcome === 'abstained') {
-    const isGuessJudged = isRight !== null && exchange.reading?.bestGuess !== undefined;
-    bar = isGuessJudged ? { ...empty, guesses: one } : { ...empty, unguessed: 1 };
-  } else if (isRight === null) bar = { ...empty, unjudged: 1 };
-  else if (confidence === null) bar = { ...empty, unstated: one };
-  else bar = { ...empty, stated: [confidence, one.right, one.wrong] };
-  return { ...tally, bars: [bar] };
+/** Counters of exchanges, counted one by one: the definition of every counter. */
+export function countExchanges(exchanges: readonly Exchange[]): Counters {
+  let tally = NO_TALLY;
+  const byBar = new Map<number, Exchange[]>();
+  for (const exchange of exchanges) {
+    tally = addTally(tally, tallyOf(exchange));
+    if (OUTCOME[exchange.verdict] === 'unscored') continue;
+    const group = byBar.get(exchange.bar);
+    if (group) group.push(exchange);
+    else byBar.set(exchange.bar, [exchange]);
+  }
+  const bars = Array.from(byBar, ([bar, group]) => countBar(bar, group));
+  return { ...tally, exchanges: exchanges.length, bars: bars.toSorted((a, b) => a.bar - b.bar) };
+}
+
+function countBar(bar: number, exchanges: readonly Exchange[]): BarCounts {
+  const stated = createCounter();
+  const unstated = { ...NONE };
+  const guesses = { ...NONE };
+  let unjudged = 0;
+  let unguessed = 0;
+  for (const { verdict, judgement, reading } of exchanges) {
+    const isRight = bearsOut(judgement);
+    const word = isRight === true ? 'right' : 'wrong';
+    const confidence = reading?.confidence ?? null;
+    if (OUTCOME[verdict] === 'abstained') {
+      if (isRight !== null && reading?.bestGuess !== undefined) guesses[word] += 1;
+      else unguessed += 1;
+    } else if (isRight === null) unjudged += 1;
+    else if (confidence === null) unstated[word] += 1;
+    else stated.add(confidence, { ...NONE, [word]: 1 });
+  }
+  return { bar, unjudged, stated: writeStated(stated.tally()), unstated, guesses, unguessed };
 }
 
 /**
@@ -114,7 +123,11 @@ function addStated(to: readonly number[], more: readonly number[], sign: 1 | -1)
     if (sign === 1) counter.add(row.confidence, row);
     else counter.remove(row.confidence, row);
   }
-  return counter.tally().flatMap(({ confidence, right, wrong }) => [confidence, right, wrong]);
+  return writeStated(counter.tally());
+}
+
+function writeStated(tally: JudgedTally): number[] {
+  return tally.flatMap(({ confidence, right, wrong }) => [confidence, right, wrong]);
 }
 
 function isEmpty({ unjudged, stated, unstated, guesses, unguessed }: BarCounts): boolean {

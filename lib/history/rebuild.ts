@@ -1,6 +1,6 @@
 import type { Block, Fence } from './block.ts';
 import type { Connection } from './connection.ts';
-import { type CounterRows, countExchanges, mendCounters, sumRows } from './recount.ts';
+import { type CounterRows, countDays, mendCounters, sumRows } from './recount.ts';
 import {
   type Excerpts,
   type StoredExchange,
@@ -120,7 +120,7 @@ async function mendBlocks(
     }
     let first = 0;
     for (const { block: row } of rows) {
-      const count = countExchanges(mine.slice(first, first + row.count));
+      const count = countDays(mine.slice(first, first + row.count));
       counts.set(keyOf(row), { rows: count, generation: fits ? state.generation : generation });
       first += row.count;
     }
@@ -182,7 +182,7 @@ async function recount(
     if (isFresh) all.push(count.rows);
     else {
       const end = fences[index + 1] ?? null;
-      all.push(countExchanges(await readSpan(transaction, fence, end)));
+      all.push(countDays(await readSpan(transaction, fence, end)));
     }
   }
   return sumRows(all);

@@ -1,15 +1,21 @@
-import { type Counters, NO_COUNTERS, addCounters, countersOf } from './counters.ts';
+import { type Counters, NO_COUNTERS, addCounters, countExchanges } from './counters.ts';
 import type { Rollup, StoredExchange, Total, Writing } from './schema.ts';
 
 /** Rollups of some exchanges, by their key. */
 export type CounterRows = ReadonlyMap<string, Rollup>;
 
-export function countExchanges(exchanges: Iterable<StoredExchange>): CounterRows {
-  const rows = new Map<string, Rollup>();
+export function countDays(exchanges: Iterable<StoredExchange>): CounterRows {
+  const groups = new Map<string, StoredExchange[]>();
   for (const exchange of exchanges) {
-    const { day, site, wording } = exchange;
-    const model = exchange.model ?? '';
-    addRow(rows, { day, site, model, wording, ...countersOf(exchange) });
+    const key = [exchange.day, exchange.site, exchange.model ?? '', exchange.wording].join('\0');
+    const group = groups.get(key);
+    if (group) group.push(exchange);
+    else groups.set(key, [exchange]);
+  }
+  const rows = new Map<string, Rollup>();
+  for (const [key, group] of groups) {
+    const { day = '', site = '', model = null, wording = '' } = group[0] ?? {};
+    rows.set(key, { day, site, model: model ?? '', wording, ...countExchanges(group) });
   }
   return rows;
 }

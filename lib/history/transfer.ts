@@ -41,14 +41,17 @@ const STREAM_BLOCKS = 8;
 export function createTransfer({ use }: Connection): Transfer {
   return {
     async *stream(filter) {
-      let after: Fence = FIRST;
-      for (;;) {
-        const { exchanges, last } = await use((db) =>
+      const read = (after: Fence) =>
+        use((db) =>
           readSlice(db.transaction(['blocks', 'excerpts', 'exchanges']) as Reading, filter, after),
         );
+      let next: Promise<Slice> | null = read(FIRST);
+      while (next !== null) {
+        const { exchanges, last }: Slice = await next;
+        // The browser reads on while the caller works on what it has.
+        next = last === null ? null : read(last);
+        next?.catch(() => undefined); // Said when it is awaited, if the caller wants it at all.
         if (exchanges.length > 0) yield exchanges;
-        if (last === null) return;
-        after = last;
       }
     },
     importBatch: (exchanges) =>

@@ -1,4 +1,4 @@
-import { type Counters, NO_COUNTERS, addCounters, countersOf } from './counters.ts';
+import { type Counters, NO_COUNTERS, addCounters, countExchanges } from './counters.ts';
 import { type State, type StoredExchange, type Writing, firstState, newEpoch } from './schema.ts';
 import { changeBlocks } from './write-blocks.ts';
 
@@ -41,46 +41,67 @@ export async function applyChanges(
   await Promise.all(writes);
 }
 
+/** What comes to a row of counters and what goes from it. */
+interface Delta {
+  readonly plus: StoredExchange[];
+  readonly minus: StoredExchange[];
+}
+
 /** Whether the counters took it. */
 async function changeCounters(transaction: Writing, changes: readonly Change[]): Promise<boolean> {
-  const sums = new Map<string, { of: StoredExchange; plus: Counters; minus: Counters }>();
-  const note = (of: StoredExchange, sign: 'plus' | 'minus') => {
-    const key = JSON.stringify([of.day, of.site, of.model ?? '', of.wording]);
-    const sum = sums.get(key) ?? { of, plus: NO_COUNTERS, minus: NO_COUNTERS };
-    sums.set(key, { ...sum, [sign]: addCounters(sum[sign], countersOf(of)) });
-  };
-  for (const { old, next } of changes) {
-    if (old !== null) note(old, 'minus');
-    if (next !== null) note(next, 'plus');
-  }
-  let fits = true;
-  const change = <T extends Counters>(row: T, plus: Counters, minus: Counters): T => {
-    try {
-      return { ...row, ...addCounters(addCounters(row, plus), minus, -1) };
-    } catch (error) {
-      console.error('A counter does not fit the history.', error);
-      fits = false;
-      return row;
+  const days = new Map<string, Delta>();
+  const sources = new Map<string, Delta>();
+  const note = (exchange: StoredExchange | null, sign: keyof Delta) => {
+    if (exchange === null) return;
+    const source = [exchange.site, exchange.model ?? '', exchange.wording];
+    for (const [deltas, key] of [
+      [days, [exchange.day, ...source]],
+      [sources, source],
+    ] as const) {
+      const name = JSON.stringify(key);
+      const delta = deltas.get(name) ?? { plus: [], minus: [] };
+      delta[sign].push(exchange);
+      deltas.set(name, delta);
     }
   };
-  const rollups = transaction.objectStore('rollups');
-  const totals = transaction.objectStore('totals');
-  // One after the other: several days may share a total.
-  for (const { of, plus, minus } of sums.values()) {
-    const { day, site, wording } = of;
-    const model = of.model ?? '';
-    const source = { site, model, wording };
-    const [oldDay = { day, ...source, ...NO_COUNTERS }, oldTotal = { ...source, ...NO_COUNTERS }] =
-      await Promise.all([
-        rollups.get([day, site, model, wording]),
-        totals.get([site, model, wording]),
-      ]);
-    const newDay = change(oldDay, plus, minus);
-    const newTotal = change(oldTotal, plus, minus);
-    await Promise.all([
-      newDay.exchanges > 0 ? rollups.put(newDay) : rollups.delete([day, site, model, wording]),
-      newTotal.exchanges > 0 ? totals.put(newTotal) : totals.delete([site, model, wording]),
-    ]);
+  for (const { old, next } of changes) {
+    note(old, 'minus');
+    note(next, 'plus');
   }
-  return fits;
+  const fits = await Promise.all([
+    ...Array.from(days, async ([name, delta]) => {
+      const [day, site, model, wording] = JSON.parse(name) as Names;
+      const store = transaction.objectStore('rollups');
+      const key: Names = [day, site, model, wording];
+      const old = (await store.get(key)) ?? { day, site, model, wording, ...NO_COUNTERS };
+      const next = changeRow(old, delta);
+      if (next === null) return false;
+      await (next.exchanges > 0 ? store.put(next) : store.delete(key));
+      return true;
+    }),
+    ...Array.from(sources, async ([name, delta]) => {
+      const [site, model, wording] = JSON.parse(name) as [string, string, string];
+      const store = transaction.objectStore('totals');
+      const key: [string, string, string] = [site, model, wording];
+      const old = (await store.get(key)) ?? { site, model, wording, ...NO_COUNTERS };
+      const next = changeRow(old, delta);
+      if (next === null) return false;
+      await (next.exchanges > 0 ? store.put(next) : store.delete(key));
+      return true;
+    }),
+  ]);
+  return fits.every(Boolean);
+}
+
+type Names = [day: string, site: string, model: string, wording: string];
+
+/** `null` when there is less in the row than goes from it. */
+function changeRow<T extends Counters>(row: T, { plus, minus }: Delta): T | null {
+  try {
+    const more = addCounters(row, countExchanges(plus));
+    return { ...row, ...addCounters(more, countExchanges(minus), -1) };
+  } catch (error) {
+    console.error('A counter does not fit the history.', error);
+    return null;
+  }
 }

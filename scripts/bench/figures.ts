@@ -4,7 +4,7 @@ export interface Figure {
   readonly limit: number | null;
   /** Whether the value may be at most the limit, or has to be at least the limit. */
   readonly bound: 'most' | 'least';
-  readonly unit: 'kB' | 'ms' | '×' | '%';
+  readonly unit: 'kB' | 'MB' | 'ms' | '×' | '%' | '/s';
   /** Whether the value is on the wrong side of the limit. */
   readonly over: boolean;
 }
@@ -35,6 +35,18 @@ export const MEANINGS = {
   abstainAsAnswer: 'Abstention read as an answer (held out)',
   ordinaryAsAbstain: 'Ordinary long reply read as an abstention (held out)',
   ordinaryWithConfidence: 'Ordinary long reply read with a confidence (held out)',
+  historyAdd: 'Adding an exchange to 1,000,000 (median of 100)',
+  historyAddRatio: 'Adding an exchange, to 1,000,000 : to 1,000 (medians)',
+  historyPopup: "The popup's figures and exchanges of 1,000,000 (median of 7)",
+  historyFirstRows: 'First rows and count of 1,000,000, database just opened (median of 7)',
+  historyFilter: 'Rows and count after a change of filter (median of 7, the slowest of 6 filters)',
+  historyJump: 'Rows at an offset of 100,000 (median of 7)',
+  historyWords: 'Rows and count for words that are rare, first search (median of 7)',
+  historyMoreWords: 'Rows and count for words that are rare, next search (median of 7)',
+  historyExport: 'Export of 1,000,000 as JSON Lines',
+  historyExportMemory: 'Heap of the page while it exports 1,000,000, at most',
+  historyImport: 'Import of 1,000,000',
+  historyImportRatio: 'Import, our records/s : bare idb bulk put',
 } as const;
 
 export type FigureName = keyof typeof MEANINGS;

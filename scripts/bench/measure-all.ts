@@ -5,6 +5,7 @@ import { launchBare, launchWithExtension } from '../browser/launch.ts';
 import { timeSends } from '../browser/time-sends.ts';
 import { openChatPage } from './chat-page.ts';
 import { type Figures, figure } from './figures.ts';
+import { measureHistory } from './measure-history.ts';
 import { type LongTimes, measureLong } from './measure-long.ts';
 import { judgeReader } from './judge-reader.ts';
 import { measureSends } from './measure-sends.ts';
@@ -43,6 +44,11 @@ export async function measureReading(): Promise<Partial<Figures>> {
   return judgeReader(tell);
 }
 
+/** Measures the history alone. */
+export function measureStored(signal: AbortSignal): Promise<Partial<Figures>> {
+  return measureHistory(tell, signal);
+}
+
 /** Measures everything, in one run. What it is doing goes to standard error. */
 export async function measureAll(signal: AbortSignal): Promise<Partial<Figures>> {
   // Before the browsers: they would take the processor from it.
@@ -62,7 +68,7 @@ export async function measureAll(signal: AbortSignal): Promise<Partial<Figures>>
     const guarded = await open(launchWithExtension({ extension: EXTENSION, leaveSignals: true }));
     const bare = await open(launchBare({ leaveSignals: true }));
     const page = await measure({ guarded: guarded.context, bare: bare.context }, practice.url);
-    return { ...page, ...reading };
+    return { ...page, ...(await measureStored(signal)), ...reading };
   } finally {
     await closeAll();
   }
