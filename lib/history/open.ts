@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import type { Problem } from '../domain/problem.ts';
 import { MIGRATIONS, migrate } from './migrations.ts';
+import { abortTransaction } from './transaction.ts';
 import { DATABASE, type HistoryDatabase, type HistorySchema } from './schema.ts';
 
 /** A failure of the history, with the problem that the user is told about. */
@@ -26,12 +27,21 @@ const BLOCKED_MS = 3000;
  */
 export async function openHistory(onClosed: () => void = () => {}): Promise<HistoryDatabase> {
   let isLate = false;
+  let upgradeError: unknown = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const opening = openDB<HistorySchema>(DATABASE, MIGRATIONS.length, {
     upgrade: (db, oldVersion, _newVersion, transaction) => {
       // Nobody blocks us any more; a long history takes its time.
       clearTimeout(timer);
-      return migrate(db, oldVersion, transaction);
+      // Why it failed, for example a full disk: the opening itself only says that it was aborted.
+      transaction.done.catch((error: unknown) => {
+        upgradeError ??= error;
+      });
+      // Without this, a step that fails in our own code would be kept as far as it came.
+      migrate(db, oldVersion, transaction).catch((error: unknown) => {
+        upgradeError ??= error;
+        abortTransaction(transaction);
+      });
     },
     blocking: (_current, _blocked, event) => {
       (event.target as IDBDatabase).close();
@@ -51,7 +61,7 @@ export async function openHistory(onClosed: () => void = () => {}): Promise<Hist
   } catch (error) {
     // The opening may still succeed, but nobody waits for that connection any more.
     if (isLate) opening.then((db) => db.close()).catch(console.info);
-    throw asHistoryError(error);
+    throw asHistoryError(upgradeError ?? error);
   } finally {
     clearTimeout(timer);
   }

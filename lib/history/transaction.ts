@@ -13,12 +13,13 @@ export async function write<T>(
     await transaction.done;
     return result;
   } catch (error) {
-    abort(transaction);
+    abortTransaction(transaction);
     throw error;
   }
 }
 
-function abort(transaction: { abort(): void }): void {
+/** Takes back what a transaction has done, if it is not over already. */
+export function abortTransaction(transaction: { abort(): void }): void {
   try {
     transaction.abort();
   } catch (error) {

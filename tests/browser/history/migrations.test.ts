@@ -87,6 +87,24 @@ test('version 1, long: more exchanges than are rewritten at a time, some at the 
   expect(await page.evaluate(() => window.store.rebuild())).toEqual({ exchanges: 2500, mended: 0 });
 });
 
+test('version 1 with an exchange that cannot be read: refused whole, and version 1 stays', async () => {
+  const broken = { exchanges: [...EXCHANGES, exchange({ id: 'no id' })], rollups: frozen.rollups };
+  await page.evaluate(makeVersion1, broken);
+  await expect(readAll()).rejects.toThrow('history-failed');
+  const left = await page.evaluate(
+    () =>
+      new Promise<readonly [number, readonly string[]]>((resolve) => {
+        const opening = indexedDB.open('idk-guard');
+        opening.addEventListener('success', () => {
+          const { version, objectStoreNames } = opening.result;
+          opening.result.close();
+          resolve([version, [...objectStoreNames]]);
+        });
+      }),
+  );
+  expect(left).toEqual([1, ['exchanges', 'rollups']]);
+});
+
 test('version 1, empty, and no history at all: both begin', async () => {
   await page.evaluate(makeVersion1, { exchanges: [], rollups: [] });
   await page.evaluate((one) => window.store.put(one), exchange());
