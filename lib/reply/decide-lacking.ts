@@ -46,6 +46,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
       lacks(one) &&
       !isVerse(reply.contents, one.line) &&
       !turnsToAnswer(reply, one) &&
+      !estimates(reply, one) &&
       // "It is not known. Three theories are ...": the answer, and its explanation.
       !(one === reply.own[0] && says(reply, one, 'unknown')),
   );
@@ -68,6 +69,11 @@ function lacksAnnounced(reply: Case, { whole }: Sentence): boolean {
 
 /** Longer replies speak of much else. */
 const SHORT_MOST = 450;
+
+/** "It was probably Braun, but the records of that year are lost": a doubt about what was answered. */
+function estimates(reply: Case, { text }: Sentence): boolean {
+  return testsProse(reply, ({ but, parts }) => parts.estimate.test(text) && but.test(text));
+}
 
 /** "I'm not sure of the day, but it was in 1912": hedged, and answered. */
 function turnsToAnswer(reply: Case, { text }: Sentence): boolean {

@@ -106,6 +106,7 @@ const ROWS: readonly (readonly [Stance, string])[] = [
   ['answer', "Meno's paradox asks how one can look for what one does not know.\n\nConfidence: 90%"],
   ['answer', 'The variable is unknown to the compiler, so it fails.\n\nConfidence: 90%'],
   ['answer', 'The function is not known to me from the docs, but it returns 3.\n\nConfidence: 90%'],
+  ['answer', 'It was probably Braun, but the records of that year are lost.\n\nConfidence: 40%'],
   [
     'answer',
     'A poem:\n\nWhere the river goes I do not know.\nIts song is old.\nIts bed is deep and slow.',
