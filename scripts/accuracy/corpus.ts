@@ -19,11 +19,14 @@ export interface Labelled {
   /** The other stance that a careful reader could choose; it counts as wrong all the same. */
   readonly note?: string;
   readonly tags: readonly string[];
-  /** Whether no rule was ever tried on it: a third of the corpus, by the hash of its id. */
+  readonly part: Part;
+  /** Whether no rule was made from it: a third of the corpus's second part, by the hash of its id. */
   readonly isHeldOut: boolean;
 }
 
-const FOLDER = new URL('../../tests/replies/corpus/', import.meta.url);
+/** The parts of the corpus; of `first` the replies that were held out once have been read since. */
+const PARTS = ['first', 'second'] as const;
+export type Part = (typeof PARTS)[number];
 
 /** The lines behind the short names of the corpus; `other` formats and `null` were not ours. */
 const ASKED: Readonly<Record<string, string>> = {
@@ -42,18 +45,24 @@ const NAMES = new Set([...Object.keys(ASKED), 'other']);
  */
 export function readCorpus(): Labelled[] {
   const seen = new Set<string>();
-  return readdirSync(FOLDER)
+  return PARTS.flatMap((part) => readPart(part, seen));
+}
+
+function readPart(part: Part, seen: Set<string>): Labelled[] {
+  const folder = new URL(`../../tests/replies/corpus/${part}/`, import.meta.url);
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
     .flatMap((name) =>
-      readFileSync(new URL(name, FOLDER), 'utf8')
+      readFileSync(new URL(name, folder), 'utf8')
         .split('\n')
         .flatMap((line, index) => {
           if (line.trim() === '') return [];
-          const row = checkRow(JSON.parse(line) as Row, `${name}:${index + 1}`);
-          if (seen.has(row.id)) throw new Error(`${name}:${index + 1}: the id ${row.id} is taken`);
+          const place = `${part}/${name}:${index + 1}`;
+          const row = checkRow(JSON.parse(line) as Row, place);
+          if (seen.has(row.id)) throw new Error(`${place}: the id ${row.id} is taken`);
           seen.add(row.id);
-          return [row];
+          return [{ ...row, part, isHeldOut: part === 'second' && isHeldOut(row.id) }];
         }),
     );
 }
@@ -63,9 +72,11 @@ export function askedLine({ asked }: Labelled): string | undefined {
   return asked === null ? undefined : ASKED[asked];
 }
 
-type Row = Partial<Omit<Labelled, 'isHeldOut'>> & { readonly evidence?: string };
+/** What the place and the id of a row say. */
+type Known = 'part' | 'isHeldOut';
+type Row = Partial<Omit<Labelled, Known>> & { readonly evidence?: string };
 
-function checkRow(row: Row, place: string): Labelled {
+function checkRow(row: Row, place: string): Omit<Labelled, Known> {
   const { id, lang, q, asked = null, reply, stance, confidence = null, note, tags = [] } = row;
   const fail = (what: string): never => {
     throw new Error(`${place}: ${what}`);
@@ -79,17 +90,7 @@ function checkRow(row: Row, place: string): Labelled {
     return fail(`no probability: ${confidence}`);
   if (row.evidence !== undefined && !reply.includes(row.evidence))
     return fail('the evidence is not in the reply');
-  const labelled = {
-    id,
-    lang,
-    q,
-    asked,
-    reply,
-    stance,
-    confidence,
-    tags,
-    isHeldOut: isHeldOut(id),
-  };
+  const labelled = { id, lang, q, asked, reply, stance, confidence, tags };
   return note === undefined || note === '' ? labelled : { ...labelled, note };
 }
 
