@@ -1,5 +1,6 @@
 import { LANGUAGES } from './languages/index.ts';
 import { completeProse, type Prose } from './languages/prose.ts';
+import { sieveProse } from './sieve-prose.ts';
 import { foldPhrase } from './vocabulary.ts';
 
 /**
@@ -21,9 +22,7 @@ const HITS_SURE = 3;
 const SCRIPT_HITS_MOST = 40;
 
 const SPOKEN = LANGUAGES.flatMap((language) =>
-  language.prose === undefined
-    ? []
-    : [{ language, prose: completeProse(language.id, language.prose) }],
+  language.prose === undefined ? [] : [{ language, prose: language.prose }],
 );
 
 const ENGLISH = SPOKEN.findIndex(({ language }) => language.id === 'en');
@@ -70,7 +69,16 @@ export function chooseProse(text: string): readonly Prose[] {
     .slice(0, LANGUAGES_MOST);
   if (most < HITS_SURE && !chosen.some(({ index }) => index === ENGLISH))
     chosen.push({ count: 0, index: ENGLISH });
-  return chosen.map(({ index }) => SPOKEN[index]!.prose);
+  return chosen.map(({ index }) => readyProse(index));
+}
+
+/** Made ready when a reply is first written in the language. */
+const READY: Prose[] = [];
+
+function readyProse(index: number): Prose {
+  const { language, prose } = SPOKEN[index] as (typeof SPOKEN)[number];
+  READY[index] ??= sieveProse(completeProse(language.id, prose), language.markers ?? []);
+  return READY[index];
 }
 
 function countWords(text: string, from: number, to: number, hits: number[]): void {

@@ -3,6 +3,7 @@ import { listClauses, matchGap } from './find-gap.ts';
 import type { Span } from './lines.ts';
 import type { Prose } from './languages/prose.ts';
 import { listMatches } from './matches.ts';
+import { mayHold } from './may-hold.ts';
 import {
   makeUnknowing,
   readInside,
@@ -44,21 +45,16 @@ export function findUnknowing(contents: readonly Content[], prose: readonly Pros
   const found: Unknowing[] = [];
   const numbered = contents.filter(({ line }) => NUMBERED.test(line.text)).length;
   contents.forEach((content, line) => {
-    if (found.length >= SENTENCES_MOST || !mayHold(content.text, content, prose)) return;
+    if (
+      found.length >= SENTENCES_MOST ||
+      !mayHold(content, prose, { from: 0, to: content.text.length })
+    )
+      return;
     const isListed = numbered > 1 && NUMBERED.test(content.line.text);
     const before = isListed ? 'part' : readLabelAbove(contents, line);
     found.push(...readLine({ contents, line, before, prose }));
   });
   return dropPhraseLists(found, contents, prose);
-}
-
-/** Whether a line is worth a closer look: any language's sentinel, or a word that all gaps have. */
-function mayHold(text: string, { line }: Content, prose: readonly Prose[]): boolean {
-  return (
-    prose.some(({ hint }) => hint.test(text)) ||
-    (mayHoldSentinel(line) && sentinelsOf(prose).held.test(text)) ||
-    text.includes('null')
-  );
 }
 
 /** What the line above makes of a line: a label with a colon, a heading, a short title. */
@@ -127,7 +123,7 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
       previous = span;
       // What is the whole line was looked at before.
       const isLine = span.from === 0 && span.to === text.length;
-      if (!isLine && !mayHold(text.slice(span.from, span.to), content, prose)) return;
+      if (!isLine && !mayHold(content, prose, span)) return;
       const isAsked = asking !== null && asksPart(unquoted, asking, sentence - 1, prose);
       const isPart = sentence === 0 ? before : isAsked || number !== null ? 'part' : null;
       const plain = readOpening(unquoted, span, isPart ?? 'prose', spot);

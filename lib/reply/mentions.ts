@@ -1,3 +1,4 @@
+import { cut, DENSE, GRAM, makeGram, pair, roll, slotOf, SlotSet } from './grams.ts';
 import { gatherPhrases } from './vocabulary.ts';
 
 /**
@@ -19,11 +20,8 @@ const PHRASES: readonly (readonly [kind: number, phrases: readonly string[]])[] 
   [MENTION.sentinel, gatherPhrases('sentinels')],
 ];
 
-const GRAM = 4;
 const BLANK = 32;
 const PERCENT = 37;
-/** Words of one or two characters are written in scripts from here on (Thai, Han, Hangul). */
-const DENSE = 0x0e00;
 
 /** A word of a phrase by which it is known. */
 interface Key {
@@ -33,28 +31,9 @@ interface Key {
   readonly kind: number;
 }
 
-const LAST_SLOT = 0xffff;
-/** Whether a gram is known, by its hash. */
-const MAYBE = new Uint8Array(LAST_SLOT + 1);
+/** Grams that are known, and the words behind them. */
+const SLOTS = new SlotSet();
 const KEYS = new Map<number, Key[]>();
-
-function slotOf(gram: number): number {
-  return (Math.imul(gram, 0x9e3779b1) >>> 16) & LAST_SLOT;
-}
-
-/** Four units as one number; the fifth from the end is shifted out. */
-function roll(gram: number, unit: number): number {
-  return (gram << 8) ^ unit;
-}
-
-/** The last three of four units. */
-function cut(gram: number): number {
-  return gram & 0xffffff;
-}
-
-function pair(first: number, second: number): number {
-  return (first << 16) | second;
-}
 
 /** The kinds of vocabulary that `[from, to)` of a folded text may hold. */
 export function readMentions(text: string, from: number, to: number): number {
@@ -66,12 +45,12 @@ export function readMentions(text: string, from: number, to: number): number {
     // A blank in a phrase stands for up to three.
     if (unit === BLANK && previous === BLANK) continue;
     gram = roll(gram, unit);
-    if (MAYBE[slotOf(gram)] === 1) kinds |= compare(text, i, gram);
-    if (MAYBE[slotOf(cut(gram))] === 1) kinds |= compare(text, i, cut(gram));
+    if (SLOTS.has(slotOf(gram))) kinds |= compare(text, i, gram);
+    if (SLOTS.has(slotOf(cut(gram)))) kinds |= compare(text, i, cut(gram));
     if (unit >= DENSE || unit === PERCENT) {
       const two = pair(previous, unit);
-      if (MAYBE[slotOf(two)] === 1) kinds |= compare(text, i, two);
-      if (MAYBE[slotOf(unit)] === 1) kinds |= compare(text, i, unit);
+      if (SLOTS.has(slotOf(two))) kinds |= compare(text, i, two);
+      if (SLOTS.has(slotOf(unit))) kinds |= compare(text, i, unit);
     }
     previous = unit;
   }
@@ -105,7 +84,7 @@ for (const [kind, phrases] of PHRASES) {
   for (const phrase of phrases) {
     const { gram, word, back } = chooseKey(phrase);
     const known = KEYS.get(gram) ?? [];
-    MAYBE[slotOf(gram)] = 1;
+    SLOTS.add(slotOf(gram));
     if (!known.some((key) => key.word === word && key.kind === kind))
       KEYS.set(gram, [...known, { word, back, kind }]);
   }
@@ -121,13 +100,4 @@ function chooseKey(phrase: string): Omit<Key, 'kind'> & { readonly gram: number 
   return isShort
     ? { gram, word: '', back: 0 }
     : { gram, word: longest, back: Math.min(from + GRAM, longest.length) - 1 };
-}
-
-function makeGram(text: string): number {
-  const units = Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
-  const [first = 0, second = 0] = units;
-  if (units.length === 1) return first;
-  if (units.length === 2) return pair(first, second);
-  const gram = units.reduce(roll, 0);
-  return units.length === GRAM ? gram : cut(gram);
 }

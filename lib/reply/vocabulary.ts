@@ -3,6 +3,7 @@ import { WORD_CLASS } from './letters.ts';
 import { joinPhrases } from './trie.ts';
 import { LANGUAGES } from './languages/index.ts';
 import type { Language } from './languages/language.ts';
+import type { Pattern } from './languages/patterns.ts';
 
 /** The words of all languages together, as the matchers want them. Compiled once, at load. */
 
@@ -74,11 +75,11 @@ export const WHOLE = new RegExp(alternate(gatherPhrases('whole')), 'u');
 export const MODIFIERS: ReadonlySet<string> = new Set(gatherPhrases('modifiers'));
 
 /** Words after a label that make it a term of statistics, of every language. */
-export const STATISTICS: readonly RegExp[] = LANGUAGES.flatMap(
+export const STATISTICS: readonly Pattern[] = LANGUAGES.flatMap(
   ({ prose }) => prose?.statistics ?? [],
 );
 
 /** Words between label and separator that still mean the whole answer. */
-export const ABOUT_WHOLE: readonly RegExp[] = LANGUAGES.flatMap(
+export const ABOUT_WHOLE: readonly Pattern[] = LANGUAGES.flatMap(
   ({ prose }) => prose?.aboutWhole ?? [],
 );

@@ -54,6 +54,7 @@ export function pairs(firsts: readonly string[], seconds: readonly string[]): st
 
 /** What tells whether a text holds something, and where: a regular expression, or several as one. */
 export interface Pattern {
+  readonly source: string;
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
 }
@@ -75,6 +76,7 @@ export function anyOf(alternatives: readonly string[]): Pattern {
   }
   const parts = sources.map((source) => new RegExp(source, 'u'));
   return {
+    source: alternatives.join('|'),
     test: (text) => parts.some((part) => part.test(text)),
     exec: (text) => {
       let first: RegExpExecArray | null = null;

@@ -13,92 +13,92 @@ export interface Prose {
   /** Opens: what may stand before a statement ("honestly,", "I'm sorry, but"). */
   readonly leadIn: RegExp;
   /** Opens: a whole first sentence that is an apology or shows understanding. */
-  readonly apology: RegExp;
+  readonly apology: Pattern;
   /** Opens: a whole sentence of thanks, praise or comfort that says nothing of the question. */
-  readonly courtesy: RegExp;
+  readonly courtesy: Pattern;
   /** The model names its own answer, the sentinel, in quotes: `my answer is "I don't know"`. */
-  readonly declares: RegExp;
+  readonly declares: Pattern;
   /**
    * Anywhere in a sentence: the model does not know. For what the sentinels cannot say because it
    * does not open the sentence ("その年はわかりません"), or has too many forms.
    */
-  readonly unknowing: RegExp;
+  readonly unknowing: Pattern;
   /** A word that every line has which `unknowing` or the `gap`, `doubt` or `value` of parts matches. */
-  readonly hint: RegExp;
+  readonly hint: Pattern;
   /**
    * What the kinds below are tried on: the words `after` "I don't know" (English), or the whole
    * `sentence` (every other language, because the words may stand before it).
    */
   readonly looksAt: 'after' | 'sentence';
   /** An idiom that is about something else ("I don't know why people think that"). */
-  readonly idiom: RegExp;
+  readonly idiom: Pattern;
   /** That a thing exists ("of any such study"). */
-  readonly ofThing: RegExp;
+  readonly ofThing: Pattern;
   /** What the user means ("which building you mean"). */
-  readonly meaning: RegExp;
+  readonly meaning: Pattern;
   /**
    * A part or a topic ("the exact dates"); where the whole sentence is looked at, it opens that, or
    * what follows (", kto to był").
    */
-  readonly topic: RegExp;
+  readonly topic: Pattern;
   /** A hedge that an answer follows ("for sure, but it is"). */
-  readonly hedge: RegExp;
+  readonly hedge: Pattern;
   /** The word that turns to something else: ", but". */
-  readonly but: RegExp;
+  readonly but: Pattern;
   /** What follows a "but" that commits to nothing: help, offers, a disowned guess. */
-  readonly help: RegExp;
+  readonly help: Pattern;
   /** Goes on to what was asked for all the same: "here is a draft:", "as of 2023, it is". */
-  readonly delivers: RegExp;
+  readonly delivers: Pattern;
   /** Opens: where to look it up, an offer, a request. */
-  readonly seeks: RegExp;
+  readonly seeks: Pattern;
   /** The sentence denies that the thing exists, or corrects a false premise. */
-  readonly denies: RegExp;
+  readonly denies: Pattern;
   /** Opens: the model cannot know or find out, an abstention in other words. */
-  readonly unable: RegExp;
+  readonly unable: Pattern;
   /** Anywhere in a sentence: the answer is not to be had (the text does not say, it would be a guess). */
   readonly lacking: Pattern;
   /** Opens: nobody knows; an abstention, or an answer when a confidence is stated for it. */
-  readonly unknown: RegExp;
+  readonly unknown: Pattern;
   /** Opens: nobody can know it at all (the future, a private matter): an abstention, however explained. */
-  readonly unknowable: RegExp;
+  readonly unknowable: Pattern;
   /** The model names what it does: it abstains, it passes. */
-  readonly abstains: RegExp;
+  readonly abstains: Pattern;
   /** The model commits to something, hedged: "is probably". */
-  readonly commits: RegExp;
+  readonly commits: Pattern;
   /** It takes back what it said: "wait", "on reflection". */
-  readonly corrects: RegExp;
+  readonly corrects: Pattern;
   /** Words that negate: "not", "no", "lack", "beyond". */
-  readonly negation: RegExp;
+  readonly negation: Pattern;
   /** Words of knowing and of what is known: "know", "tell", "record", "available". */
-  readonly epistemic: RegExp;
+  readonly epistemic: Pattern;
   /** Words that negate and know, and say something else ("as far as I know", "you didn't say"). */
-  readonly aside: RegExp;
+  readonly aside: Pattern;
   /** The model itself: "I", "my". */
-  readonly self: RegExp;
+  readonly self: Pattern;
   /** Opens: it will not help. */
-  readonly refuses: RegExp;
+  readonly refuses: Pattern;
   /** Anywhere in one of the first sentences: it will not help. */
-  readonly declines: RegExp;
+  readonly declines: Pattern;
   /** It asks what is meant, or for what is missing. */
-  readonly asksBack: RegExp;
+  readonly asksBack: Pattern;
   /** A question is put to the user, about what they want. */
-  readonly asksYou: RegExp;
+  readonly asksYou: Pattern;
   /** Goes on without waiting for the missing fact: "so I'll assume". */
-  readonly assumes: RegExp;
+  readonly assumes: Pattern;
   /** Opens: what may stand before a question back ("Sure!", "It seems that"). */
-  readonly preamble: RegExp;
+  readonly preamble: Pattern;
   /** Opens: an answer under a condition ("If you mean X, it was Y"). */
-  readonly ifMeant: RegExp;
+  readonly ifMeant: Pattern;
   /** Words after a label that make it a term of statistics: "interval". */
-  readonly statistics: RegExp;
+  readonly statistics: Pattern;
   /** Between label and separator: words that still mean the whole answer. */
-  readonly aboutWhole: RegExp;
+  readonly aboutWhole: Pattern;
   /** A confidence in running text: what stands before its number (end it with `$`), and after it. */
   readonly confidence: readonly { readonly before: RegExp; readonly after?: RegExp }[];
   /** Hedges in the first person, with the probability that people hear in them. */
   readonly hedges: readonly (readonly [probability: number, words: RegExp])[];
   /** Matches wherever one of the hedges does. */
-  readonly hedged: RegExp;
+  readonly hedged: Pattern;
   /** Parts of an answer that are said to be unknown, inside running text. */
   readonly parts: PartProse;
 }
@@ -110,37 +110,37 @@ export interface PartProse {
   /** Opens: a subordinate clause that may hold the unknown part ("while "). */
   readonly subordinate: RegExp;
   /** Opens a clause: names an unknown part without a sentinel ("the year I don't know"). */
-  readonly gap: RegExp;
+  readonly gap: Pattern;
   /** Opens a clause: a doubt that is a gap unless a number is given all the same. */
-  readonly doubt: RegExp;
+  readonly doubt: Pattern;
   /** A whole value behind a label: "unknown to me". */
-  readonly value: RegExp;
+  readonly value: Pattern;
   /** Opens: a question that names a part ("The year?"). */
-  readonly question: RegExp;
+  readonly question: Pattern;
   /** Names a part as a part: "the other part", "the rest". */
-  readonly partWords: RegExp;
+  readonly partWords: Pattern;
   /** With the flag `g`: where a clause begins inside a sentence. */
   readonly boundary: RegExp;
   /** Opens: what takes up an unknown part again with an estimate ("it is probably"). */
-  readonly estimate: RegExp;
+  readonly estimate: Pattern;
   /** A sentence that says that it answers a part only: "I know who, but not when". */
-  readonly half: RegExp;
+  readonly half: Pattern;
   /** With `$`: what turns the clause before it into a reason: ", so". */
-  readonly consequence: RegExp;
+  readonly consequence: Pattern;
   /** What joins the answered part to the unknown one: ", but". */
-  readonly turn: RegExp;
+  readonly turn: Pattern;
   /** Opens: a turn at the head of a sentence ("that said,"). */
-  readonly turnsBack: RegExp;
+  readonly turnsBack: Pattern;
   /** A verb that states something. */
-  readonly states: RegExp;
+  readonly states: Pattern;
   /** Reasons, sources, offers and courtesies: text that answers nothing. */
-  readonly empty: RegExp;
+  readonly empty: Pattern;
   /** Opens: a greeting at the head or the foot of a letter. */
-  readonly greets: RegExp;
+  readonly greets: Pattern;
   /** Somebody speaks or feels: a story. */
-  readonly tells: RegExp;
+  readonly tells: Pattern;
   /** Words of people who talk of themselves or to each other: a story, a letter, advice. */
-  readonly personal: RegExp;
+  readonly personal: Pattern;
 }
 
 /** What a language file writes: only what its language needs. */
@@ -224,7 +224,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
 }
 
 /** Without a hint of its own, a line is tried with the patterns themselves, wherever they begin. */
-function joinHints(...patterns: readonly (RegExp | undefined)[]): RegExp {
+function joinHints(...patterns: readonly (Pattern | undefined)[]): RegExp {
   const sources = patterns.flatMap((pattern) => pattern?.source.replace(/^\^/, '') ?? []);
   return sources.length === 0 ? NEVER : new RegExp(sources.join('|'), 'u');
 }
