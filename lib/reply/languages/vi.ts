@@ -1,11 +1,6 @@
 import type { Example, Language } from './language.ts';
-import { before, begins, behind, contains, holds, opens, pairs } from './patterns.ts';
-
-const I = '(?:tôi|mình|em|tớ|chúng tôi|toi|minh)';
-const NOT =
-  '(?:không|chưa|chẳng|khong|ko)(?: (?:thể|hề|có khả năng|có cách nào|đủ khả năng|dám|được phép|thực sự))*(?: để)?';
-const FACTS =
-  '(?:chính xác|thời gian thực|cập nhật|con số|câu trả lời|đáng tin|mới nhất|cụ thể|dữ liệu|số liệu)';
+import { pairs } from './patterns.ts';
+import { prose } from './vi-prose.ts';
 
 /** Vietnamese. */
 export const vi: Language = {
@@ -74,112 +69,7 @@ export const vi: Language = {
     ],
     ['không biết', 'không rõ', 'không chắc', 'chịu', 'chưa biết'],
   ).concat('toi khong biet', 'minh khong biet', 'khong biet', 'tôi ko biết', 'mình ko biết'),
-  prose: {
-    leadIn: begins(
-      '(?:(?:rất |thành thật |tôi |mình )*(?:xin lỗi|tiếc)(?: bạn| anh| chị| nhé| nha| là| vì)*|thật (?:ra|lòng|tiếc)(?: mà nói)?|thú thật|thực (?:ra|lòng)|nói thật|hiện (?:tại|nay)|đáng tiếc(?: là)?|dạ|vâng|à|tiếc là)[,:.!]? ?(?:nhưng |là |thì )?',
-    ),
-    courtesy: begins('cảm ơn|câu hỏi|thật|chào|ồ|hay quá|rất vui'),
-    apology: opens('(?:rất |thành thật )?(?:tôi |mình )?(?:xin lỗi|rất tiếc|tiếc|hiểu|thông cảm)…'),
-    unknowing: holds(
-      `${I} (?:thực sự |thật sự |cũng |hoàn toàn |hiện |đành )*(?:(?:không|chưa|chẳng|ko)(?: hề| thể)? (?:biết|rõ|nhớ|nắm|trả lời)|chịu)(?! (?:được|đựng|ơn))`,
-      '(?:(?:về|còn)|riêng) [^.?!]{1,60}(?:không|chưa) (?:có (?:thông tin|dữ liệu|tư liệu|ghi chép)|tìm (?:thấy|được)|rõ|biết|dám chắc)',
-    ),
-    meaning: contains(
-      '(?:không|chưa) (?:biết|rõ|chắc|hiểu)…(?:bạn|anh|chị)…(?:nói|hỏi|muốn|nhắc|ý|đang|định)',
-    ),
-    idiom: contains(
-      'không biết (?:tại sao|vì sao|bạn|anh|chị|mọi người|có phải|nên|phải|làm sao để cảm|cảm ơn)|chẳng biết',
-    ),
-    hedge: contains('không (?:chắc|rõ)…, nhưng (?!bạn|hãy|tôi có thể|mình có thể)'),
-    ofThing: contains('(?:không|chưa)(?: hề)? (?:biết|rõ|nghe)…(?:nào|tồn tại|như vậy|như thế)'),
-    but: /[,;.-] ?(?:nhưng|tuy nhiên|song|dù vậy|có điều)(?!\p{L})/u,
-    help: contains(
-      'bạn (?:có thể|nên|hãy|thử)|hãy |thử |gợi ý|kiểm tra|liên hệ|tra cứu|giúp (?:bạn|được)|nếu (?:phải|buộc|bạn)|phỏng đoán|đoán (?:mò|bừa)|tham khảo',
-      `${NOT} (?:biết|rõ|có|chắc|nhớ|xác|hướng|giúp|kiểm)`,
-    ),
-    denies: contains(
-      '(?:không|chưa)(?: hề| từng)* (?:tồn tại|có thật|có (?:cuốn|bài|bộ|nghiên cứu|giải|sự kiện|chuyện|ai)|viết|đoạt|xảy ra|xuất bản)|hư cấu|bịa|sai lầm|nhầm lẫn|tin đồn|không đúng',
-    ),
-    unable: begins(
-      `(?:[^.?!]{0,60} )?${I} (?:hiện |cũng |thực sự |vẫn |hoàn toàn |đang )*${NOT} (?:xác|kiểm|biết|truy|tra|tìm|nhớ|dự|đoán|trả lời|khẳng|đảm bảo|nhìn|thấy|xem|tiếp cận|nắm|đưa ra|cho (?:bạn )?biết|cung cấp [^.?!,]{0,20}${FACTS}|chắc|rõ|quen|tính|nói (?:chính|trước)|đủ|có (?:thông|dữ|quyền|đủ|số|tư|khả|cách|tài|bằng|bất|ký|truy|căn|cơ|công|kết))`,
-      `(?:[^.?!,]{0,30}(?:không|chưa) (?:có (?:thông tin|dữ liệu|quyền truy cập|đủ)|thể (?:xác|biết|kiểm|truy cập|dự|khẳng))|[^.?!]{0,60}(?:nằm ngoài|vượt (?:quá|ngoài)) (?:phạm vi|khả năng|hiểu biết|kiến thức)|[^.?!]{0,40}chỉ là đoán)`,
-    ),
-    unknown: begins(
-      '(?:[^.?!]{0,40})?(?:không ai|chẳng ai|chưa ai)[^.?!,]{0,12}(?:biết|đoán|dự|chắc|nói)|(?:[^.?!]{0,60} )?(?:không|chưa)(?: hề| được| có)* (?:công bố|công khai|ghi (?:chép|lại|nhận)|tài liệu|tư liệu|nguồn|bằng chứng|xác định|rõ ràng|làm rõ)|[^.?!]{0,40}không thể (?:biết|dự|xác)',
-    ),
-    lacking: contains(
-      `${I} (?:hiện |cũng |thực sự |vẫn |hoàn toàn |đang )*${NOT} (?:xác (?:minh|nhận|định)|kiểm chứng|biết(?! bạn)|truy cập|tìm (?:thấy|được|ra)|nhớ|dự đoán|đoán|nắm|đủ (?:thông|dữ|căn)|có (?:bất kỳ |đủ |được )*(?:thông|dữ|số|tư|khả năng (?:xem|biết|truy|kiểm)|cách|quyền truy|kết nối|con số|ký ức))`,
-      '(?:không|chưa)(?: hề| từng| được| có| thấy| đủ| tìm thấy| ai| còn)* (?:công bố|tiết lộ|công khai|ghi (?:chép|lại|nhận)|đề cập|nhắc đến|nêu rõ|nghe (?:đến|tới|nói)|(?:tài|tư|dữ) liệu|thông tin|dữ kiện|thống kê|lưu lại|xác định|tính được)|(?:thì |hiện |vẫn )+(?:không|chưa) rõ',
-      '(?:thông tin|dữ (?:liệu|kiện))…(?:không|chưa) đủ|thiếu dữ|chỉ (?:có )?(?:bạn|đến năm|cập nhật)|(?:nằm ngoài|vượt (?:quá|ngoài)) (?:phạm vi|khả năng|hiểu biết|kiến thức|tầm)|(?:đoán (?:bừa|mò)|không trả lời|không (?:dám|muốn) (?:đoán|khẳng|đưa))|không thể (?:biết|kiểm chứng|xác (?:minh|nhận|định))',
-    ),
-    commits: holds(
-      'có lẽ',
-      'có thể là',
-      'khoảng',
-      'tôi nghĩ',
-      'mình nghĩ',
-      'chắc là',
-      'hình như',
-      'nhiều khả năng',
-      'được cho là',
-    ),
-    corrects: contains(
-      'đính chính|sửa lại|xin lỗi, tôi (?:đã )?nhầm|khoan|chờ (?:đã|chút)|nghĩ lại|kiểm tra lại|tính lại',
-    ),
-    refuses: begins(
-      `(?:[^.?!]{0,60} )?(?:${I}|,|^) ?(?:xin phép |rất tiếc |sẽ |hiện )*(?:${NOT}|từ chối|xin phép từ chối) ?(?:được )?(?:giúp|hỗ trợ|hướng dẫn|cung cấp|chỉ|tạo|viết|chia sẻ|tiết lộ|đáp ứng|tham gia|thực hiện|làm (?:việc|điều|theo)|đưa ra (?:lời khuyên|chẩn)|dạy|tư vấn|soạn|chép|đăng|kê|chẩn|thay đổi|tái tạo|in |bịa|phát tán|thực hiện)(?!…${FACTS})`,
-      `(?:tôi |mình )?(?:xin |phép |phải |buộc |đành )*từ chối|…là điều (?:tôi|mình) không|…không (?:giúp|làm|thực hiện) được`,
-    ),
-    asksBack: contains(
-      '(?:bạn|anh|chị) (?:có thể |vui lòng |hãy |muốn |đang |cần |định )*(?:cho (?:tôi|mình|em|biết)|nói rõ|làm rõ|gửi|dán|cung cấp|chia sẻ|mô tả|xác nhận)',
-      '(?:bạn|anh|chị|ý)(?: đang| muốn| định)* (?:nói|hỏi|nhắc|muốn|ý|đề cập|cần|tìm|dùng)…\\?',
-      '(?:vui lòng|làm ơn|nhờ bạn)…(?:cho|gửi|dán|cung cấp|nói|nêu)|quên (?:đính|gửi|dán)|(?:chưa|không) hiểu|gửi lại|(?:cần|muốn) (?:biết )?thêm (?:thông tin|chi tiết|ngữ)',
-      '(?:không|chưa) (?:thấy|nhận được|có)…(?:tệp|file|văn bản|đoạn|ảnh|đính kèm|nội dung|liên kết|code)',
-    ),
-    asksYou: contains(
-      '(?:bạn|anh|chị|ý)(?!\\p{L})|(?:nào|gì|ai|hay|không|bao nhiêu|đâu|hả|vậy|thế|ạ|nhỉ)(?: |\\?)',
-    ),
-    preamble: begins(
-      '(?:được|chắc|dạ|vâng|tất nhiên|ok|chào|xin|cảm|rất (?:vui|sẵn)|có (?:nhiều|vài|hai|mấy|một số)|hình như|có vẻ|câu hỏi|để|tùy|còn tùy|bạn|mình (?:chưa|không|cần|sẵn|có thể)|tôi (?:chưa|không|cần|sẵn|có thể)|sẵn sàng|hay|tuyệt)',
-    ),
-    ifMeant: begins(
-      'nếu (?:bạn|ý|là|anh|chị|đó)[^,:]{1,80}[,:] ?(?:thì )?(?!hãy|vui|cho|mình có|tôi có|bạn)',
-    ),
-    statistics: /^ ?(?:là |của )?\d*%? ?(?:khoảng tin|, sai số|, biên)/,
-    confidence: [
-      {
-        before: before('(?:độ tin cậy|chắc chắn|tự tin|chắc|tin)[^.?!,\\d]{0,16}'),
-        after: /^(?!.{0,4}(?:người|dân|số))/,
-      },
-      {
-        before: before(`${I}(?: [^.?!]{0,30})?`),
-        after: behind('(?:chắc|tự tin|tin chắc|tin là)'),
-      },
-    ],
-    hedges: [
-      [0.92, holds('chắc chắn là')],
-      [0.67, holds('nhiều khả năng', 'rất có thể')],
-      [0.6, holds(`${I} (?:nghĩ|tin|cho) (?:là|rằng)`)],
-      [0.42, holds('có thể là')],
-      [0.31, holds('không chắc')],
-      [0.25, holds('có lẽ', 'hình như')],
-    ],
-    parts: {
-      announces: begins('(?:về|còn|riêng|đối với) [^,.]{1,40}(?:,| thì) ?'),
-      value: begins(
-        '(?:không (?:rõ|biết|xác định|có (?:thông tin|dữ liệu))|chưa (?:rõ|biết|công bố|có thông tin)|không công bố|(?:tôi|mình) không (?:biết|rõ))[^\\p{L}]*$',
-      ),
-      partWords: contains(
-        '(?:phần|điểm|mục|ý|câu) (?:này|đó|còn lại|cuối|sau)|còn lại|^(?:về|còn|riêng)',
-      ),
-      boundary:
-        /(?:; | - | (?=nhưng |còn )|, (?=nhưng|còn|riêng|tuy|song)(?:nhưng |tuy nhiên,? )?)/gu,
-      empty: contains(
-        '^(?:nếu|hãy|bạn|vui lòng|xin|tôi|mình|có thể|vì|do|tuy nhiên|cảm ơn|hy vọng)|không (?:có|thể|rõ)|chưa (?:có|được)|tra cứu|liên hệ|dữ liệu|ngưỡng|trừ điểm',
-      ),
-      personal: holds('anh ấy', 'cô ấy', 'em ơi', 'mẹ', 'yêu', 'chúng ta', 'nhé em'),
-    },
-  },
+  prose,
 };
 
 /** Written for this file. */
