@@ -145,7 +145,17 @@ const SAID = /[\p{L}\p{N}.!?"')\]]/u;
 
 /** Whether a sentence is a question. */
 export function isQuestion({ text }: Sentence): boolean {
-  return /\?["')\]]*$/.test(trimEnd(text));
+  const end = trimEnd(text);
+  return /\?["')\]]*$/.test(end) || ASKING.test(end.slice(-12));
+}
+
+/** Japanese and Thai ask without a question mark. */
+const ASKING =
+  /(?:です|ます|ません|でしょう)か\.?$|(?:ไหม|มั้ย|หรือเปล่า|รึเปล่า)(?:ครับ|คะ)?$|(?<!นะ|สิ)คะ$/u;
+
+/** "I'm not a doctor", "as far as I know": words that speak of knowing, and lack nothing. */
+export function isDisclaimer(reply: Facts, sentence: Sentence): boolean {
+  return !isEnglish(reply) && says(reply, sentence, 'aside');
 }
 
 /** What an apology may go on with. */
@@ -155,7 +165,7 @@ const SAYING = ['refuses', 'declines', 'unable', 'lacking'] as const;
 function isCourtesy(reply: Facts, sentence: Sentence): boolean {
   const text = trimEnd(sentence.whole);
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (text.length > 2 * EXCLAMATION_MOST || !/[.!]["')]*$/.test(text)) return false;
+  if (text.length > 2 * EXCLAMATION_MOST || !/(?:[.!]["')]*|ครับ|ค่ะ|คะ)$/.test(text)) return false;
   if (/![)"']*$/.test(text)) return text.length <= EXCLAMATION_MOST;
   if (!testsProse(reply, (prose) => prose.apology.test(text) || prose.courtesy.test(text)))
     return false;

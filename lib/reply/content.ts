@@ -46,7 +46,7 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (!isStop(text, i)) continue;
+    if (!isStop(text, i) && !closesThai(text, i)) continue;
     let to = i + 1;
     while (to < text.length && /[.!?"')\]_]/.test(text[to] as string)) to += 1;
     sentences.push({ from, to });
@@ -61,9 +61,25 @@ export function splitSentences(text: string): Span[] {
 function isStop(text: string, at: number): boolean {
   const mark = text[at];
   if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  // Thai has no full stops: "พ.ศ." abbreviates.
+  if (mark === '.' && isThai(text[at - 1])) return false;
   // Full stops of scripts without blanks were folded to ".", and a letter or a digit follows at once.
   const next = text[at + 1] ?? ' ';
   return /[\s"')\]_.!?\u2e80-\u9fff]/.test(next) || /[\u2e80-\u9fff]/.test(text[at - 1] ?? '');
+}
+
+/** Thai closes a sentence with a word of courtesy and a blank. */
+function closesThai(text: string, at: number): boolean {
+  if (text[at] !== ' ' || !isThai(text[at - 1])) return false;
+  return COURTEOUS.test(text.slice(at - 4, at)) && !GOES_ON.test(text.slice(at, at + 10));
+}
+
+const COURTEOUS = /(?:ครับ|ค่ะ|คะ)$/;
+/** "but", "because", "so", "and": the sentence goes on. */
+const GOES_ON = /^ (?:แต่|เพราะ|เนื่อง|จึง|เลย|และ|ซึ่ง|ว่า|จะได้|[^ก-๙]*$)/;
+
+function isThai(character: string | undefined): boolean {
+  return character !== undefined && character >= '\u0e00' && character <= '\u0e7f';
 }
 
 /** Several short lines in a row, the first without a full stop: a poem or a song. */

@@ -1,4 +1,5 @@
 import {
+  isDisclaimer,
   isEnglish,
   isLikely,
   isNo,
@@ -20,18 +21,34 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
   const [first, second] = reply.own;
   if (first === undefined) return null;
   if (disclaims(reply, first)) return null;
-  if (says(reply, first, 'refuses') || says(reply, first, 'declines'))
-    return { stance: 'refuse', said: first };
+  if (declines(reply, first)) return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that.", "You matter. I can't provide that."
-  const isNext =
-    second !== undefined && (says(reply, second, 'refuses') || says(reply, second, 'declines'));
+  const isNext = second !== undefined && declines(reply, second) && !isUninformed(reply, first);
   if (isNext && first.text.length < PREFACE_MOST) return { stance: 'refuse', said: second };
   return null;
 }
 
+/** Whether a sentence refuses: it withholds, for another reason than that it cannot know. */
+function declines(reply: Case, one: Sentence): boolean {
+  if (says(reply, one, 'declines')) return true;
+  return reply.prose.some(({ refuses, uninformed }, index) => {
+    const text = one.texts[index] as string;
+    const refusal = refuses.exec(text);
+    if (refusal === null) return false;
+    // "I won't help with that; besides, I have no such data": the refusal dominates.
+    const end = text.indexOf(';', refusal[0].length);
+    return !uninformed.test(end < 0 ? text : text.slice(0, end));
+  });
+}
+
+function isUninformed(reply: Case, one: Sentence): boolean {
+  return says(reply, one, 'uninformed') || says(reply, one, 'lacking');
+}
+
 /** "I can't diagnose you, but it is most often hives": a disclaimer before the answer. */
-function disclaims(reply: Case, { text }: Sentence): boolean {
-  if (!isEnglish(reply) || !DISCLAIMER.test(text)) return false;
+function disclaims(reply: Case, one: Sentence): boolean {
+  const { text } = one;
+  if (!(isEnglish(reply) ? DISCLAIMER.test(text) : isDisclaimer(reply, one))) return false;
   const rest = readRest(reply, text);
   return rest !== null && states(reply, rest);
 }
@@ -138,6 +155,7 @@ function goesOn(reply: Case, { text }: Sentence): boolean {
 export function decideUnable(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
   if (first === undefined || isVerse(reply.contents, first.line)) return null;
+  if (disclaims(reply, first)) return null;
   if (OPTION.test(first.whole) || (isEnglish(reply) && isQuestion(first))) return null;
   const isUnable =
     says(reply, first, 'unable') ||
@@ -187,8 +205,12 @@ export function decideUnknown(reply: Case): ReturnType<Rule> {
 
 /** "The exact number is unknown, but estimates range from 50 to 60 million." */
 function turnsToState(reply: Case, { text }: Sentence): boolean {
-  const rest = isEnglish(reply) ? readRest(reply, text) : null;
-  return rest !== null && states(reply, rest);
+  const rest = readRest(reply, text);
+  return (
+    rest !== null &&
+    states(reply, rest) &&
+    !testsProse(reply, ({ lacking, unknowing }) => lacking.test(rest) || unknowing.test(rest))
+  );
 }
 
 /** What follows the "but" of a sentence; `null` when it has none. */

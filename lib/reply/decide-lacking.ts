@@ -1,4 +1,5 @@
 import {
+  isDisclaimer,
   isEnglish,
   isLikely,
   isNo,
@@ -27,7 +28,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   const isRead = reply.confidence !== null && isEnglish(reply);
   if (lengthOf(reply) > SHORT_MOST && !isRead) return null;
   const lacks = (one: Sentence): boolean =>
-    (says(reply, one, 'lacking') && !isNo(reply, one)) ||
+    (says(reply, one, 'lacking') && !isNo(reply, one) && !isDisclaimer(reply, one)) ||
     lacksAnnounced(reply, one) ||
     reply.unknowing.some(
       ({ from, kind, language }) =>
@@ -49,11 +50,12 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   const said = reply.sentences.find(
     (one) =>
       lacks(one) &&
+      !isOffer(reply, one) &&
       !isVerse(reply.contents, one.line) &&
       !turnsToAnswer(reply, one) &&
       !estimates(reply, one) &&
       // "It is not known. Three theories are ...": the answer, and its explanation.
-      !(one === reply.own[0] && says(reply, one, 'unknown')),
+      !(one === reply.own[0] && says(reply, one, 'unknown') && !answersBefore(reply, one)),
   );
   if (said === undefined || tellsOfPeople(reply, said) || isAnsweredBelow(reply, said)) return null;
   if (said === first && delivers(reply, said)) return null;
@@ -68,6 +70,11 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   return answers || answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said))
     ? { stance: 'partial', said }
     : null;
+}
+
+/** "If anything is not clear, just ask!" */
+function isOffer(reply: Case, one: Sentence): boolean {
+  return !isEnglish(reply) && one !== reply.own[0] && says(reply, one, 'seeks');
 }
 
 /** "As for its mayor, I'm not sure." */
@@ -102,7 +109,7 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
     const { lacking, unknowing, looksAt, parts } = prose;
     if (looksAt === 'after') return answersInClause(reply, text, prose);
     const at = lacking.exec(text)?.index ?? unknowing.exec(text)?.index;
-    if (at === undefined) return false;
+    if (at === undefined || parts.consequence.test(text.slice(0, at))) return false;
     return listMatches(parts.boundary, text).some(({ index }) => {
       const before = text.slice(0, index);
       return (
@@ -110,6 +117,11 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
       );
     });
   });
+}
+
+/** The same where the words that say so do not open the sentence. */
+function answersBefore(reply: Case, one: Sentence): boolean {
+  return !isEnglish(reply) && answersWithin(reply, one);
 }
 
 /** English: a clause that answers before or after the one that does not, whichever names its subject. */

@@ -1,4 +1,13 @@
-import { isLikely, opening, says, sentenceOf, testsProse, type Case, type Rule } from './case.ts';
+import {
+  isDisclaimer,
+  isLikely,
+  opening,
+  says,
+  sentenceOf,
+  testsProse,
+  type Case,
+  type Rule,
+} from './case.ts';
 import {
   answersBeside,
   isAnsweredBelow,
@@ -111,6 +120,8 @@ export function decideCorrected(reply: Case): ReturnType<Rule> {
 export function decideOpening(reply: Case): ReturnType<Rule> {
   const said = opening(reply);
   if (said === null || said.kind === 'idiom') return null;
+  const own = sentenceOf(reply, said);
+  if (own !== undefined && isDisclaimer(reply, own)) return null;
   if (said.kind === 'bare') return { stance: 'abstain', said };
   if (!reply.hasGuess && delivers(reply, said)) return { stance: 'answer', said };
   if (!reply.hasGuess && (reply.confidence ?? 1) > 0.5) {

@@ -5,6 +5,9 @@ import type { Span } from './lines.ts';
 const TURN_MOST = 4;
 /** Less than this is an aside ("prices are quoted per barrel"), and no answer. */
 const GIVEN_LEAST = 110;
+/** Scripts that write a word in a character or two need fewer. */
+const DENSE_LEAST = 40;
+const DENSE = /[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af]/;
 
 /**
  * Whether a reply gives what was asked for after all, behind the words that it cannot: "I can't draw
@@ -23,12 +26,13 @@ export function delivers(reply: Case, said: Span): boolean {
   if (turn < 0) return false;
   const given = rest.slice(turn);
   const end = given.findIndex((one) => says(reply, one, 'seeks'));
-  const inTail = turn === 0 ? (TURNED.exec(tail)?.[0].length ?? 0) : 0;
+  const inTail = turn === 0 ? lengthTurned(reply, tail) : 0;
   const length = given
     .slice(0, end < 0 ? given.length : end)
     .filter((one) => !isAside(reply, one))
     .reduce((sum, { text }) => sum + text.length, inTail);
-  return length >= GIVEN_LEAST && !sentences.slice(-CLOSING).some((one) => isUnable(reply, one));
+  const least = DENSE.test(tail) ? DENSE_LEAST : GIVEN_LEAST;
+  return length >= least && !sentences.slice(-CLOSING).some((one) => isUnable(reply, one));
 }
 
 /** Sentences at the end in which a reply that gave something else says again that it cannot. */
@@ -40,7 +44,15 @@ function isUnable(reply: Case, one: Sentence): boolean {
   );
 }
 
-/** What follows the turn inside its sentence. */
+/** How much follows the turn inside its sentence. */
+function lengthTurned({ prose }: Case, tail: string): number {
+  const lengths = prose.map(({ but, looksAt }) => {
+    const turn = (looksAt === 'after' ? TURNED : but).exec(tail);
+    return turn === null ? 0 : tail.length - turn.index;
+  });
+  return Math.max(0, ...lengths);
+}
+
 const TURNED = /\bbut .*$/;
 
 /** Where a sentence turns, it does so behind what it cannot do. */

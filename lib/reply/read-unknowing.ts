@@ -103,6 +103,8 @@ function make(
 /** Whether a part is announced before, or a clause of its own stands there: "It is by X, but the year ...". */
 function namesPart(before: string, { leadIn, parts }: Prose): boolean {
   if (parts.announces.test(before)) return true;
+  // "I have no live data, so I can't say": a reason stands there.
+  if (parts.consequence.test(before)) return false;
   const rest = before.replace(leadIn, '');
   const turn = listMatches(parts.boundary, rest).at(-1) ?? parts.turn.exec(rest);
   return turn !== null && /\p{L}[^]*\p{L}/u.test(rest.slice(0, turn.index));

@@ -75,6 +75,11 @@ export interface Prose {
   readonly aside: Pattern;
   /** The model itself: "I", "my". */
   readonly self: Pattern;
+  /**
+   * Anywhere: why the model cannot know (no access, no data, never heard of it). What it cannot give
+   * for that reason it does not refuse.
+   */
+  readonly uninformed: Pattern;
   /** Opens: it will not help. */
   readonly refuses: Pattern;
   /** Anywhere in one of the first sentences: it will not help. */
@@ -125,7 +130,7 @@ export interface PartProse {
   readonly estimate: Pattern;
   /** A sentence that says that it answers a part only: "I know who, but not when". */
   readonly half: Pattern;
-  /** With `$`: what turns the clause before it into a reason: ", so". */
+  /** In what stands before a clause: it turns that into a reason: ", so" (end it with `$`). */
   readonly consequence: Pattern;
   /** What joins the answered part to the unknown one: ", but". */
   readonly turn: Pattern;
@@ -184,6 +189,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     epistemic: NEVER,
     aside: NEVER,
     self: NEVER,
+    uninformed: NEVER,
     refuses: NEVER,
     declines: NEVER,
     asksBack: NEVER,
