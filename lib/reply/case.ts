@@ -166,11 +166,16 @@ function isCourtesy(reply: Facts, sentence: Sentence): boolean {
   const text = trimEnd(sentence.whole);
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length > 2 * EXCLAMATION_MOST || !/(?:[.!]["')]*|ครับ|ค่ะ|คะ)$/.test(text)) return false;
-  if (/![)"']*$/.test(text)) return text.length <= EXCLAMATION_MOST;
-  if (!testsProse(reply, (prose) => prose.apology.test(text) || prose.courtesy.test(text)))
-    return false;
-  // "I'm sorry, but I can't help with that." is more than an apology.
-  return !SAYING.some((what) => says(reply, sentence, what));
+  const isPolite =
+    /![)"']*$/.test(text) ||
+    testsProse(reply, (prose) => prose.apology.test(text) || prose.courtesy.test(text));
+  // "I'm sorry, but I can't help with that." is more than an apology, "I have no idea!" as well.
+  return (
+    isPolite &&
+    (!/![)"']*$/.test(text) || text.length <= EXCLAMATION_MOST) &&
+    !SAYING.some((what) => says(reply, sentence, what)) &&
+    !testsProse(reply, ({ unknowing }) => unknowing.test(sentence.text))
+  );
 }
 
 /** Characters of what the reply says, confidence lines left out. */

@@ -11,7 +11,8 @@ import {
   type Rule,
   type Sentence,
 } from './case.ts';
-import { isEmpty, states } from './decide-parts.ts';
+import { goesOn } from './decide-asking.ts';
+import { isEmpty, states } from './states.ts';
 import { delivers } from './read-delivery.ts';
 import { isVerse } from './content.ts';
 
@@ -20,6 +21,10 @@ import { isVerse } from './content.ts';
 export function decideRefusal(reply: Case): ReturnType<Rule> {
   const [first, second] = reply.own;
   if (first === undefined) return null;
+  const withheld = pointsToHelp(reply)
+    ? reply.own.slice(0, 4).find((one) => withholds(reply, one))
+    : null;
+  if (withheld != null && !delivers(reply, withheld)) return { stance: 'refuse', said: withheld };
   if (disclaims(reply, first)) return null;
   if (declines(reply, first)) return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that.", "You matter. I can't provide that."
@@ -45,112 +50,46 @@ function isUninformed(reply: Case, one: Sentence): boolean {
   return says(reply, one, 'uninformed') || says(reply, one, 'lacking');
 }
 
+/** Lines of help that replies name to people in danger of their own lives, in every language. */
+const CRISIS =
+  /\b(?:988|116[ -]?123|988lifeline|findahelpline|samaritans|befrienders|suicide (?:hotline|prevention|crisis|and crisis)|crisis (?:line|text|hotline|lifeline)|741741|741-741)\b/;
+
+function pointsToHelp({ sentences }: Case): boolean {
+  return sentences.some(({ whole }) => CRISIS.test(whole));
+}
+
+/** Whether a sentence keeps something back, for whatever reason. */
+function withholds(reply: Case, one: Sentence): boolean {
+  return (
+    says(reply, one, 'refuses') ||
+    says(reply, one, 'declines') ||
+    says(reply, one, 'unable') ||
+    (isEnglish(reply) && WITHHOLDS.test(one.text))
+  );
+}
+
+const WITHHOLDS =
+  /\bi(?:'m| am)?(?: really| also| just)? (?:won't|will not|not going to|can't|cannot|can not|not able to|unable to|don't want to|not comfortable|shouldn't)\b(?! (?:imagine|stress|diagnose|replace|be there|know what))/;
+
 /** "I can't diagnose you, but it is most often hives": a disclaimer before the answer. */
 function disclaims(reply: Case, one: Sentence): boolean {
   const { text } = one;
   if (!(isEnglish(reply) ? DISCLAIMER.test(text) : isDisclaimer(reply, one))) return false;
   const rest = readRest(reply, text);
-  return rest !== null && states(reply, rest);
+  if (rest === null || testsProse(reply, ({ help }) => help.test(rest.slice(0, 60)))) return false;
+  return states(reply, rest) || (ADVICE.test(rest) && rest.length > ADVICE_LEAST);
 }
+
+/** "but generally a landlord must return it": advice, and no pointer to somebody else. */
+const ADVICE =
+  /^ ?(?:in )?(?:general(?:ly)?|typically|usually|in most|as a rule|it (?:sounds|looks|is|may|could)|this (?:sounds|looks|is|may|could)|that (?:sounds|looks|is)|these|the|most|many|here)\b/;
+const ADVICE_LEAST = 30;
 
 const DISCLAIMER =
   /^i(?:'m| am)? (?:can't|cannot|can not|not able to|unable to|not a \p{L}+|no \p{L}+)(?: (?:diagnose|examine|prescribe|replace|(?:give|offer|provide) (?:you )?(?:any )?(?:with )?(?:medical|legal|financial|tax|professional|personali[sz]ed)))?\b/u;
 
 /** A longer first sentence is no preface. */
 const PREFACE_MOST = 120;
-
-/** A question back opens the reply, or follows nothing but courtesies, or is all that there is. */
-export function decideAskedBack(reply: Case): ReturnType<Rule> {
-  const { sentences, confidence, own } = reply;
-  const [first] = own;
-  if (first === undefined || !mayAsk(reply)) return null;
-  const commits = (): boolean => sentences.some((one) => says(reply, one, 'ifMeant'));
-  const isAll =
-    own.every((one) => isQuestion(one) || says(reply, one, 'asksBack')) &&
-    own.some((one) => isQuestion(one) && asksYou(reply, one));
-  if (isAll) return commits() ? null : { stance: 'clarify', said: first };
-  if (confidence !== null) return null;
-  // What commits to nothing and closes with a question to the user asks, whatever its words are.
-  const at = sentences
-    .slice(0, isEnglish(reply) ? ASKED_WITHIN : 4)
-    .findIndex((one) => says(reply, one, 'asksBack') || closesAsking(reply, one));
-  const said = sentences[at];
-  if (said === undefined || goesOn(reply, said) || commits()) return null;
-  // "Here are some questions to break the ice: ...", "Which one? Here are the usual ways: ..."
-  if (givesInstead(reply, at)) return null;
-  // "I have never heard of it. Tell me more and I'll try."
-  const isInvited = says(reply, first, 'lacking') && !says(reply, first, 'asksBack');
-  const isAsked = isEnglish(reply) && (isQuestion(said) || asksYou(reply, first));
-  if (said !== first && isInvited && !isAsked) return null;
-  if (!isEnglish(reply) && statesAfter(reply, said) > AFTER_MOST) return null;
-  const isPrefaced = sentences
-    .slice(0, at)
-    .every((one) => says(reply, one, 'preamble') || isQuestion(one) || !own.includes(one));
-  return isPrefaced ? { stance: 'clarify', said } : null;
-}
-
-/** Whether the questions are what was asked for, or an answer follows the question at once. */
-function givesInstead(reply: Case, at: number): boolean {
-  const gives = (one: Sentence | undefined): boolean =>
-    one !== undefined &&
-    /^(?:sure, |of course, )?(?:in the meantime, )?here(?:'s| is| are)\b/.test(one.whole) &&
-    says(reply, one, 'delivers');
-  const said = reply.sentences[at] as Sentence;
-  if (reply.sentences.slice(0, at).some(gives)) return true;
-  const asksAgain = reply.sentences.slice(-2).some((one) => says(reply, one, 'asksBack'));
-  return !asksAgain && gives(reply.sentences[at + 1]) && delivers(reply, said);
-}
-
-/** How much is said behind a question that neither asks nor offers: an answer, when it is much. */
-function statesAfter(reply: Case, said: Sentence): number {
-  return reply.sentences
-    .filter((one) => one.from > said.from && !isQuestion(one) && !says(reply, one, 'asksBack'))
-    .reduce((sum, { text }) => sum + text.length, 0);
-}
-
-const AFTER_MOST = 160;
-
-/** A question to the user after which nothing is stated: "Have you wondered why? Air scatters." is none. */
-function closesAsking(reply: Case, one: Sentence): boolean {
-  if (!isEnglish(reply) || !isQuestion(one) || !asksYou(reply, one)) return false;
-  return !reply.sentences.some(
-    (later) =>
-      later.from > one.from &&
-      !isQuestion(later) &&
-      (states(reply, later.text) || (FEW_WORDS.test(later.text) && !isEmpty(reply, later.text))),
-  );
-}
-
-/** What is shorter is a courtesy ("Thanks a lot!"). */
-const FEW_WORDS = /(?:\p{L}+[^\p{L}]+){4}\p{L}/u;
-
-function mayAsk(reply: Case): boolean {
-  const { sentences } = reply;
-  if (lengthOf(reply) <= REQUEST_MOST || sentences.filter(isQuestion).length >= QUESTIONS_LEAST)
-    return true;
-  // Longer ones list what could be meant, and close by asking again.
-  return (
-    lengthOf(reply) <= 2 * REQUEST_MOST &&
-    sentences.slice(-2).some((one) => says(reply, one, 'asksBack') && !says(reply, one, 'ifMeant'))
-  );
-}
-
-/** A question back stands among the first sentences, behind what says nothing of the question. */
-const ASKED_WITHIN = 6;
-/** What asks back is short; what is longer answers as well, unless it asks so much. */
-const REQUEST_MOST = 900;
-const QUESTIONS_LEAST = 4;
-
-/** Whether a question is put to the user: a translated or an invented one is an answer. */
-function asksYou(reply: Case, sentence: Sentence): boolean {
-  return says(reply, sentence, 'asksYou') || says(reply, sentence, 'asksBack');
-}
-
-/** "I'm not sure which version you use, so I'll show both": no question. */
-function goesOn(reply: Case, { text }: Sentence): boolean {
-  if (/\?["')\]]*$/.test(text)) return false;
-  return testsProse(reply, ({ assumes }) => assumes.test(text));
-}
 
 export function decideUnable(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
@@ -229,11 +168,12 @@ function isTitle({ contents }: Case, { line, text }: Sentence): boolean {
 
 /** "So I abstain", "I'd rather pass": named as what the reply does. */
 export function decideDeclared(reply: Case): ReturnType<Rule> {
-  if (isLikely(reply)) return null;
   const { sentences } = reply;
   const ends =
     sentences.length <= 8 ? sentences : [...sentences.slice(0, 4), ...sentences.slice(-4)];
   const said = ends.find((one) => says(reply, one, 'abstains'));
+  // "It may be 667 m, 70 %, and you want more, so I'll abstain.": its last word is what it does.
+  if (isLikely(reply) && said !== sentences.at(-1)) return null;
   return said === undefined || isVerse(reply.contents, said.line)
     ? null
     : { stance: 'abstain', said };

@@ -11,12 +11,14 @@ import {
   type Rule,
   type Sentence,
 } from './case.ts';
-import { isAnsweredBelow, states } from './decide-parts.ts';
+import { isAnsweredBelow } from './decide-parts.ts';
+import { states } from './states.ts';
 import { isVerse } from './content.ts';
 import { tellsOfPeople } from './fiction.ts';
 import { delivers } from './read-delivery.ts';
 import type { PartProse, Prose } from './languages/prose.ts';
 import { listMatches } from './matches.ts';
+import { sentinelsOf } from './sentinels.ts';
 
 /** The rule for a part that is lacking beside one that is answered. */
 
@@ -55,10 +57,14 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
       !turnsToAnswer(reply, one) &&
       !estimates(reply, one) &&
       // "It is not known. Three theories are ...": the answer, and its explanation.
-      !(one === reply.own[0] && says(reply, one, 'unknown') && !answersBefore(reply, one)),
+      !(one === first && says(reply, one, 'unknown') && !answersWithin(reply, one)),
   );
   if (said === undefined || tellsOfPeople(reply, said) || isAnsweredBelow(reply, said)) return null;
-  if (said === first && delivers(reply, said)) return null;
+  // What a longer reply opens with, it is about.
+  if (said === first && (lengthOf(reply) > SHORT_MOST || delivers(reply, said))) return null;
+  // "Sources disagree: some say 1564. I'd go with 1564.": it takes up what it doubted.
+  const next = reply.sentences.find((one) => one.from > said.from);
+  if (said === first && next !== undefined && isEnglish(reply) && takesUp(reply, next)) return null;
   const answers = reply.own.some(
     (one) =>
       one !== said &&
@@ -79,9 +85,10 @@ function isOffer(reply: Case, one: Sentence): boolean {
 
 /** "As for its mayor, I'm not sure." */
 function lacksAnnounced(reply: Case, { whole }: Sentence): boolean {
-  return testsProse(reply, ({ parts, lacking, looksAt }) => {
+  return testsProse(reply, ({ parts, lacking, unknowing, unable, looksAt }) => {
     const lead = looksAt === 'after' ? parts.announces.exec(whole) : null;
-    return lead !== null && lacking.test(whole.slice(lead[0].length));
+    const rest = lead === null ? '' : whole.slice(lead[0].length);
+    return [lacking, unknowing, unable].some((pattern) => pattern.test(rest));
   });
 }
 
@@ -91,6 +98,10 @@ const SHORT_MOST = 450;
 /** "It was probably Braun, but the records of that year are lost": a doubt about what was answered. */
 function estimates(reply: Case, { text }: Sentence): boolean {
   return testsProse(reply, ({ but, parts }) => parts.estimate.test(text) && but.test(text));
+}
+
+function takesUp({ prose }: Case, { text }: Sentence): boolean {
+  return prose.some(({ parts }) => parts.estimate.test(text));
 }
 
 /** "I'm not sure of the day, but it was in 1912": hedged, and answered. */
@@ -119,15 +130,12 @@ function answersWithin(reply: Case, { text }: Sentence): boolean {
   });
 }
 
-/** The same where the words that say so do not open the sentence. */
-function answersBefore(reply: Case, one: Sentence): boolean {
-  return !isEnglish(reply) && answersWithin(reply, one);
-}
-
 /** English: a clause that answers before or after the one that does not, whichever names its subject. */
 function answersInClause(reply: Case, text: string, prose: Prose): boolean {
   const { lacking, unknowing, but, parts } = prose;
-  const lacks = (clause: string): boolean => lacking.test(clause) || unknowing.test(clause);
+  const { held } = sentinelsOf(reply.prose);
+  const lacks = (clause: string): boolean =>
+    lacking.test(clause) || unknowing.test(clause) || knowsNot(clause, held);
   const answers = (clause: string): boolean =>
     WORDS_LEAST.test(clause) && states(reply, clause) && !lacks(clause);
   const isOpen = parts.subordinate.test(text);
@@ -140,6 +148,12 @@ function answersInClause(reply: Case, text: string, prose: Prose): boolean {
     const turns = but.test(mark) || mark.startsWith(';');
     return turns && lacks(before) && startsAnew(after, parts) && answers(after);
   });
+}
+
+/** Not "I don't know your finances": a reservation, and no part of the question. */
+function knowsNot(clause: string, held: RegExp): boolean {
+  const words = held.exec(clause);
+  return words !== null && !clause.slice(words.index + words[0].length).startsWith(' you');
 }
 
 /** The same after it: "I can't recall the title, but it is by Bach." Stood by, that is the answer. */
@@ -162,7 +176,7 @@ function startsAnew(clause: string, { estimate }: PartProse): boolean {
 }
 
 const PRONOUN =
-  /^(?:it|he|she|they|this|that|these|some|most|many|analysts|estimates?|experts|historians|scholars|as of|the (?:leading|best|most|usual|common)|i|about|around|roughly)\b|\bestimate/;
+  /^(?:it|he|she|they|this|that|these|some|most|many|analysts|estimates?|experts|historians|scholars|as of|the (?:leading|best|most|usual|common)|i|about|around|roughly)\b|^\d|\bestimate|\b(?:points? to|suggests?|hints? at)\b/;
 const CUTS_MOST = 8;
 
 /** Two words; or four characters of a script that puts no blanks between them. */

@@ -8,7 +8,7 @@ import {
   type Sentence,
 } from './case.ts';
 import { isVerse } from './content.ts';
-import { states } from './decide-parts.ts';
+import { states } from './states.ts';
 import { delivers } from './read-delivery.ts';
 
 /**

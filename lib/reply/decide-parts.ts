@@ -1,6 +1,7 @@
 import { isEnglish, sentenceOf, testsProse, type Case, type Rule, type Sentence } from './case.ts';
 import { isVerse } from './content.ts';
 import { isFiction, isStanza, opensStanza } from './fiction.ts';
+import { isEmpty, states } from './states.ts';
 import { readAnswerLabel, readLoneLabel } from './find-unknowing.ts';
 import { delivers } from './read-delivery.ts';
 import type { Unknowing } from './read-unknowing.ts';
@@ -161,9 +162,13 @@ function answersAround(
   return statesAfter(reply, sentence.text.slice(Math.max(0, said.from - sentence.from)));
 }
 
-/** "It was never announced, so I can't say": what leads to the unknown is a reason, and no answer. */
+/**
+ * "It was never announced, so I can't say": what leads to the unknown is a reason, and no answer;
+ * what stands before a semicolon is more than that.
+ */
 function dropReason(reply: Case, before: string): string {
-  return testsProse(reply, ({ parts }) => parts.consequence.test(before)) ? '' : before;
+  const isReason = testsProse(reply, ({ parts }) => parts.consequence.test(before));
+  return isReason ? before.slice(0, Math.max(0, before.lastIndexOf(';'))) : before;
 }
 
 /** Before a clause stands its own lead ("as for the year,"), which answers nothing. */
@@ -220,29 +225,6 @@ export function turnsBack(reply: Case, text: string): boolean {
     return turn !== null && states(reply, text.slice(turn[0].length));
   });
 }
-
-/** Whether a sentence states something that could answer: no reason, source, offer or courtesy. */
-export function states(reply: Case, text: string): boolean {
-  return (
-    !/\?["')\s]*$/.test(text) &&
-    !isEmpty(reply, text) &&
-    testsProse(reply, ({ parts }) => parts.states.test(text))
-  );
-}
-
-/** Whether a text answers nothing: a reason, a source, an offer, what is lacking. */
-export function isEmpty(reply: Case, text: string): boolean {
-  const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
-  return reply.prose.some(
-    ({ parts, help, lacking, looksAt }) =>
-      parts.empty.test(plain) ||
-      help.test(plain) ||
-      (looksAt === 'after' && plain.length <= CLAUSE_MOST && lacking.test(plain)),
-  );
-}
-
-/** What is longer may lack in one clause and answer in another. */
-const CLAUSE_MOST = 120;
 
 function isLabel(text: string): boolean {
   return /^#{1,6} |[:?]["')]?\s*$/.test(text);

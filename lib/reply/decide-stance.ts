@@ -1,11 +1,6 @@
 import type { Case, Decision, Rule } from './case.ts';
-import {
-  decideAskedBack,
-  decideDeclared,
-  decideRefusal,
-  decideUnable,
-  decideUnknown,
-} from './decide-declining.ts';
+import { decideAskedBack, decideMissing } from './decide-asking.ts';
+import { decideDeclared, decideRefusal, decideUnable, decideUnknown } from './decide-declining.ts';
 import {
   decideAnswerLine,
   decideClosing,
@@ -26,6 +21,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   'answer-line-idk': decideAnswerLine,
   'refusal-opening': decideRefusal,
   'asked-meaning': decideMeaning,
+  'asked-missing': decideMissing,
   'abstention-declared': decideDeclared,
   'idk-hedged': decideHedged,
   'idk-of-thing': decideThing,

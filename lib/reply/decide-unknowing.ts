@@ -14,9 +14,9 @@ import {
   goesOnToOthers,
   isFactual,
   readTurn,
-  states,
   turnsBack,
 } from './decide-parts.ts';
+import { states } from './states.ts';
 import { isVerse } from './content.ts';
 import { delivers } from './read-delivery.ts';
 import { tellsOfPeople } from './fiction.ts';
@@ -93,11 +93,13 @@ function namesBefore(reply: Case, said: Unknowing): boolean {
 export function decideThing(reply: Case): ReturnType<Rule> {
   const said = opening(reply);
   if (said?.kind !== 'thing') return null;
+  // "I have no record of such an album; they never released one."
+  const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));
+  if (denies && !reply.hasGuess) return { stance: 'answer', said };
   // "I don't know about the year, but the painter is Vermeer."
   if (said.language === 'en' && !reply.hasGuess && readTurn(reply, said) === 'partial')
     return { stance: 'partial', said };
-  const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));
-  return { stance: denies || isLikely(reply) ? 'answer' : 'abstain', said };
+  return { stance: isLikely(reply) ? 'answer' : 'abstain', said };
 }
 
 /** "I don't know. Wait, it is Canberra. Confidence: 90%" */

@@ -121,7 +121,10 @@ function kindOf(
   const prose = all.find((one) => one.language === language);
   const after = text.slice(own.to, own.to + AFTER_MOST);
   if (prose === undefined) return BARE.test(after) ? 'bare' : 'topic';
-  if (prose.looksAt === 'after') return kindAfter(after, prose, otherwise);
+  if (prose.looksAt === 'after') {
+    const word = /\S*$/.exec(text.slice(own.from, own.to))?.[0] ?? '';
+    return kindAfter(word, after, prose, otherwise);
+  }
   const whole = text.slice(sentence.from, Math.min(sentence.to, sentence.from + BODY_MOST));
   const turn = prose.but.exec(after);
   if (turn !== null && !/[\p{L}\p{N}]/u.test(after.slice(0, turn.index))) {
@@ -141,7 +144,8 @@ function kindOf(
   return isFirst && BARE.test(after) && !prose.topic.test(after) ? 'bare' : 'topic';
 }
 
-function kindAfter(after: string, prose: Prose, otherwise: Kind): Kind {
+/** @param word the last one of the words that do not know: what is an idiom depends on it */
+function kindAfter(word: string, after: string, prose: Prose, otherwise: Kind): Kind {
   const hedge = prose.hedge.exec(after)?.[0];
   if (hedge !== undefined && prose.but.test(hedge)) {
     // Of its own sentence: "I can't see it, but it is a missing package. Try this:" answers.
@@ -152,7 +156,7 @@ function kindAfter(after: string, prose: Prose, otherwise: Kind): Kind {
   const rest = turn === null ? '' : after.slice(turn.index + turn[0].length).trimStart();
   if (prose.parts.estimate.test(rest) && !prose.help.test(rest.slice(0, 60))) return 'hedged';
   if (prose.meaning.test(after)) return 'meaning';
-  if (prose.idiom.test(after)) return 'idiom';
+  if (prose.idiom.test(word + after)) return 'idiom';
   if (prose.ofThing.test(after)) return 'thing';
   if (BARE.test(after)) return 'bare';
   return prose.topic.test(after) ? 'topic' : otherwise;

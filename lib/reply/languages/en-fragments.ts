@@ -8,9 +8,9 @@ const THING =
 const HOW =
   '(?:currently |still |really |simply |explicitly |specifically |directly |clearly |publicly |yet |so far |reliably |fully |widely |readily |officially )*';
 const WHERE =
-  '(?:from|in|on|to|based|with|within|for|at|by|about|of|anywhere|yet|here|either|publicly|online|given|as|because|since|until|without|due|i|that i)';
+  '(?:from|in|on|to|based|with|within|for|at|by|about|of|anywhere|yet|here|either|publicly|online|given|as|because|since|until|without|due|i(?! (?:would|agree|see|like))|that i(?! (?:would|agree|see|like)))';
 /** After the fragment: its end, or what it is lacking from; "unknown to many" is about others. */
-const CLOSE = `(?:[.!]*[")\\s]*$|[,;:(]|[.!] | -|(?= ${WHERE}\\b(?! (?:agree|follow|would|'d|see|understand|buy|like|many|most|some|you|me|him|her|them|people|the (?:world|public)))))`;
+const CLOSE = `(?! (?:that )?i(?:'d| would| agree|'m)\\b)(?:[.!]*[")\\s]*$|[,;:(]|[.!] | -|(?= ${WHERE}\\b(?! (?:agree|follow|would|'d|see|understand|buy|like|many|most|some|you|me|him|her|them|people|the (?:world|public)))))`;
 
 const STATES = `not ${HOW}(?:known|available|stated|given|specified|provided|mentioned|disclosed|determinable|determined|found|recorded|reported|listed|documented|included|released|announced|published|clear|shown|named|public|answerable|possible to (?:say|tell|know|determine)|decided|established|verifiable)`;
 const ADJECTIVES =

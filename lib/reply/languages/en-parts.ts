@@ -1,4 +1,5 @@
 import { VALUE } from './en-fragments.ts';
+import { EMPTY, STATES } from './en-stating.ts';
 import type { PartProse } from './prose.ts';
 
 const ADVERBS =
@@ -43,21 +44,19 @@ export const parts: PartProse = {
   question:
     /^(?:and )?(?:(?:the|its|his|her|their|when|where|why|who|how|which|in (?:which|what))\b[^.!?,;]{0,40}|(?:year|date|name|number|place))\?$/,
   partWords:
-    /\b(?:the (?:rest|others?|second|first|third|fourth|last|latter|former|remaining)(?: (?:parts?|questions?|halves|half|ones?|points?|items?|bits?))?(?! time| thing)|(?:that|this) (?:part|half)|part (?:two|one|three|\d|[a-d]))\b/,
+    /\b(?:(?:the|your) (?:rest|others?|second|first|third|fourth|last|latter|former|remaining)(?: (?:parts?|questions?|halves|half|ones?|points?|items?|bits?))?(?! time| thing)|(?:that|this) (?:part|half)|part (?:two|one|three|\d|[a-d]))\b/,
   boundary:
     /(?:; | -{1,2} |\(|: |, (?=(?:but|and|though|although|yet|while|whereas|however) )|, (?=(?:at|in|on|for|by|with|from) (?:an? |the |reasons |causes |some)[^,;]{0,60}\b(?:i|i'm|isn't|hasn't|wasn't|weren't|haven't|have not|is not|was not|has not|whose|never|unknown)\b)| (?=(?:but|and|though|although) (?:i|we) ))(?:(?:but|and|though|although|yet|while|whereas|however),? )?/g,
   estimate:
-    /^(?:i'm (?:fairly |quite |rather |pretty )?(?:inclined|confident|sure|leaning)|my (?:money|bet)|(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i'd (?:say|guess))\b/,
+    /^(?:i'm (?:fairly |quite |rather |pretty )?(?:inclined|confident|sure|leaning)|my (?:money|bet)|(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i(?:'d| would) (?:say|guess|go with|lean|bet|put)|i lean|as of (?:my|the|early|late|mid|\w+ \d+|\d+)|(?:[^,.;]{0,40} )?(?:typically|generally|usually|on average|historically|commonly|tends? to)|in general|here(?:'s| is) (?:what i|a (?:rough|general|quick))|a (?:rough|common|typical)|(?:one|the|a|many|most|some)\b[^,.;]{0,30}\b(?:theory|theories|hypothes[ei]s|ideas?|explanations?|estimates?|historians|scholars|experts|researchers|scientists|candidates?|guess(?:es)?|consensus))\b/,
   turn: /(?:[,;] ?(?:but|though|although|however|yet)| - (?:but )?|;|, )(?: however,)? ?/,
   turnsBack:
     /^(?:(?:that|this) (?:being )?said|(?:having|with that) said(?: that)?|still|nevertheless|nonetheless|even so|all the same|then again|however|but|yet)[,:]? /,
-  states:
-    /\b(?:is|are|was|were|has|had|have|became|wrote|won|born|lies|stands|dates|means?|equals|must be|(?!need|indeed)\p{L}{2,}ed|it's|he's|she's|they're|that's|mak(?:e|es)|takes?|needs|works?|opens?|closes?|costs?|runs?|lives?|contains?|comes?|goes|holds?|gives?|begins?|starts?|ends?|uses?|covers?|plays?|weighs?|flows?|belongs?|serves?|made|took|came|went|sang|led|ran|built|drew|held|began|gave|grew|rose|fell|sold|left|met|stood|sat|beat|flew|i (?:can|could) (?:only |at least )?(?:confirm|tell you|answer|give you|say)|i (?:only |do )?know|i (?:remember|recall|recogni[sz]e))\b/u,
-  empty:
-    /^(?!(?:while |although |though |but )?i(?:'m (?:fairly|quite|pretty|very|reasonably)|'d (?:say|go with)|'ve (?:filled|listed|answered|found)| would say| found| recogni[sz]e| (?:can|could|do) (?:only |at least |definitely |still |certainly )?(?:tell you(?! (?:how|where|what to))|confirm|answer|give you (?:the|one)|say that|say is|name|see|identify|help with the)| (?:only |do |also )?(?:think|believe|know(?! (?:nothing|of no|very little|little))|remember(?! nothing)|recall)\b))(?:(?:i|we|you|if|please|let|try|check|see|sorry|good|great|interesting|thanks?|sure|hm+|well|nobody|no one|unfortunately|there (?:is|are) no)\b|.{0,400}?\b(?:would|could|might|may|can|can't|cannot|should|because|sources?|records?|archives?|librar(?:y|ies|ian)|regist(?:er|ry)|depends?|differs?|var(?:y|ies)|disagree|disputed|unclear|unknown|undocumented|unrecorded|not (?:known|public|published|recorded|documented|available)|no (?:public|reliable|record|known)|training|cutoff|my (?:data|knowledge)|hard to|difficult|best guess|guess)\b)/,
+  states: STATES,
+  empty: EMPTY,
   greets: /^(?:dear|hi|hello|hey|kind regards|best regards|regards|yours|love|cheers)\b/,
   tells:
-    /\b(?:(?:he|she|they|who|\w+) (?:said|asked|whispered|replied|answered|thought|told|shouted|muttered|sighed)|i (?:waited|walked|stood|sat|looked|smiled|turned|ran|went|felt|left|came|cried|slept|woke|hum|sing|dance)|my (?:love|heart|dear|tea|coffee|hands?|eyes|mother|father|friend))\b/,
+    /\b(?:(?:he|she|they|who|(?!(?:be|been|being|is|are|was|were|not|get|gets|if|as|when|that|having|i|it|or|and|this|often|also|commonly|generally|long|once|can|so|only|question|questions)\b)\w+) (?:said|asked|whispered|replied|answered|thought|told|shouted|muttered|sighed)|i (?:waited|walked|stood|sat|looked|smiled|turned|ran|went|felt|left|came|cried|slept|woke|hum|sing|dance)|my (?:love|heart|dear|tea|coffee|hands?|eyes|mother|father|friend))\b/,
   personal:
     /\b(?:i|i'm|i'll|i'd|i've|me|my|mine|you|your|we|us|our|dear|hi|hello|thanks?|regards|love)\b/,
 };

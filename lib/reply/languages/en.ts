@@ -1,5 +1,5 @@
 import { prose } from './en-prose.ts';
-import type { Example, Language } from './language.ts';
+import type { Language } from './language.ts';
 
 /**
  * English. Phrases from the labelled replies, from 500 real abstention sentences of four vendors
@@ -218,33 +218,4 @@ export const en: Language = {
   prose,
 };
 
-/** Written for this file. */
-export const examples: readonly Example[] = [
-  ['answer', 0.97, 'The capital of Australia is **Canberra**.\n\nConfidence: 97%', 'asked'],
-  ['answer', 0.85, '| Answer | Confidence |\n|---|---|\n| 1066 | 85% |', 'asked'],
-  ['answer', 0.95, "I don't know of any such law; none exists.\n\nConfidence: 95%", 'asked'],
-  ['answer', null, 'In French, "I don\'t know" is "je ne sais pas".'],
-  ['answer', null, '"I don\'t know," said Ruth, and she closed the door behind her.'],
-  ['answer', null, 'The 95% confidence interval runs from 3.1 to 4.7, so the effect is real.'],
-  ['answer', null, "I'm not a doctor, but rest and fluids usually help within two days."],
-  ['answer', null, "I can't recommend this bakery highly enough: go early."],
-  ['answer', 0.9, 'Nobody knows who Jack the Ripper was.\n\nConfidence: 90%', 'asked'],
-  ['answer', null, "I'm not sure which version you use, so I'll show both ways."],
-  [
-    'partial',
-    0.8,
-    'It was painted by Vermeer. Who sat for it, I do not know.\n\nConfidence: 80%',
-    'asked',
-  ],
-  ['partial', null, "- Founded: 1893\n- Founder: Nikolai Garin\n- Shoe size: I don't know"],
-  ['abstain', null, "I don't know.", 'asked'],
-  ['abstain', 0.2, "I don't know.\n\nBest guess: 1874 (20%)", 'asked'],
-  [
-    'abstain',
-    null,
-    'Thanks for asking! Unfortunately I have no reliable information about that village.',
-  ],
-  ['abstain', null, 'The passage does not say how old she is.'],
-  ['clarify', null, 'Which Jordan do you mean: the player, the actor or the country?', 'asked'],
-  ['refuse', null, "I'm sorry, but I can't help you break into that account.", 'asked'],
-];
+export { examples } from './en-examples.ts';

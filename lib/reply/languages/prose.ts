@@ -86,6 +86,13 @@ export interface Prose {
   readonly declines: Pattern;
   /** It asks what is meant, or for what is missing. */
   readonly asksBack: Pattern;
+  /**
+   * What the user speaks of is not there ("I don't see any code in your message"), or is not clear
+   * ("I'm not sure which one you mean"): a question back, when the reply asks for it.
+   */
+  readonly missing: Pattern;
+  /** Why one must ask: "the rules differ from country to country", "there are several of that name". */
+  readonly varies: Pattern;
   /** A question is put to the user, about what they want. */
   readonly asksYou: Pattern;
   /** Goes on without waiting for the missing fact: "so I'll assume". */
@@ -193,6 +200,8 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     refuses: NEVER,
     declines: NEVER,
     asksBack: NEVER,
+    missing: NEVER,
+    varies: NEVER,
     asksYou: NEVER,
     assumes: NEVER,
     preamble: NEVER,

@@ -1,0 +1,26 @@
+import { testsProse, type Case } from './case.ts';
+
+/** What answers, and what only stands beside an answer. */
+
+/** Whether a sentence states something that could answer: no reason, source, offer or courtesy. */
+export function states(reply: Case, text: string): boolean {
+  return (
+    !/\?["')\s]*$/.test(text) &&
+    !isEmpty(reply, text) &&
+    testsProse(reply, ({ parts }) => parts.states.test(text))
+  );
+}
+
+/** Whether a text answers nothing: a reason, a source, an offer, what is lacking. */
+export function isEmpty(reply: Case, text: string): boolean {
+  const plain = text.replace(/^[^\p{L}\p{N}]+/u, '');
+  return reply.prose.some(
+    ({ parts, help, lacking, looksAt }) =>
+      parts.empty.test(plain) ||
+      help.test(plain) ||
+      (looksAt === 'after' && plain.length <= CLAUSE_MOST && lacking.test(plain)),
+  );
+}
+
+/** What is longer may lack in one clause and answer in another. */
+const CLAUSE_MOST = 120;
