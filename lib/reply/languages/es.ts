@@ -20,7 +20,7 @@ export const es: Language = {
   id: 'es',
   script: /[¿¡ñ]/,
   markers:
-    'el los las una por para con del está pero fue muy y es que qué te lo se su al puedo eso tengo me mi sin esa ese hay ya nunca sobre información obligado aunque'.split(
+    'la en de un no a y o si ha han como más ni sus nos les entre cuando este esta era son también su el los las una por para con del está pero fue muy y es que qué te lo se al puedo eso tengo me mi sin esa ese hay ya nunca sobre información obligado aunque'.split(
       ' ',
     ),
   labels: ['confianza', 'certeza', 'probabilidad de acierto', 'probabilidad de acertar'],

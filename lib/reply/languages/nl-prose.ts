@@ -6,7 +6,7 @@ function either(verbs: string): string {
   return `(?:(?:${verbs}) ik|ik (?:${verbs}))(?!\\p{L})`;
 }
 
-const CANNOT = `${either('kan|kon|zou|durf')}[^.?!,]{0,80}?(?:niet|geen)[\\p{L} -]{0,60}?`;
+const CANNOT = `${either('kan|kon|zou|durf')}[^.?!,;]{0,80}?(?:niet|geen)[\\p{L} -]{0,60}?`;
 const SAY =
   '(?:zeggen|vertellen|beantwoorden|bepalen|vast te stellen|vaststellen|noemen|achterhalen|beoordelen|stellen|weten|bevestigen|voorspellen|inschatten|berekenen)(?!\\p{L})';
 const SOURCES =
@@ -26,15 +26,15 @@ export const prose: ProsePack = {
     `${either('weet|ken|vind')}(?! dat)[^.?!,;]{0,50} (?:niet(?! alleen)|niets|geen)`,
     'ik [\\p{L} ]{0,20}niet weet',
     'mij? [\\p{L} ]{0,12}(?:on|niet )bekend|(?:on|niet )bekend (?:voor|aan) mij',
-    'zegt (?:me|mij) niets|herinner (?:ik )?me[^.?!,]{0,40} niet',
-    `${either('heb|beschik|vind|ken')}[^.?!,]{0,60}? (?:niets|(?:geen|niet over)[\\p{L} -]{0,30}${SOURCES})`,
+    'zegt (?:me|mij) niets|herinner (?:ik )?me[^.?!,;]{0,40} niet',
+    `${either('heb|beschik|vind|ken')}[^.?!,;]{0,60}? (?:niets|(?:geen|niet over)[\\p{L} -]{0,30}${SOURCES})`,
     `${SOURCES}\\p{L}* (?:heb|ken) ik [\\p{L} ]{0,12}niet`,
     'ontbr(?:eken|eekt) mij?',
     'ik [\\p{L} ]{0,20}(?:het antwoord schuldig|passen)',
-    'ik[^.?!,]{0,30} nooit (?:van )?gehoord|mijn kennis te boven',
-    'ben ik[^.?!,]{0,20} niet in staat|ik ben niet in staat',
+    'ik[^.?!,;]{0,30} nooit (?:van )?gehoord|mijn kennis te boven',
+    'ben ik[^.?!,;]{0,20} niet in staat|ik ben niet in staat',
     '(?:ben ik|ik ben)[^.?!,;]{0,40} niet [\\p{L} ]{0,12}(?:bekend|vertrouwd) met',
-    'weet het [^.?!,]{0,14}niet(?= ?[.,!])',
+    'weet het [^.?!,;]{0,14}niet(?= ?[.,!])',
     `${CANNOT}${SAY}`,
   ),
   idiom: contains('weet niet (?:alles|wat jij)'),
@@ -59,13 +59,13 @@ export const prose: ProsePack = {
     'nooit',
   ),
   unable: begins(
-    `[^.?!,]{0,60}?${CANNOT}`,
-    `[^.?!,]{0,40}?${either('heb|beschik')}…geen (?!eigen|persoonlijk|gevoel|mening)`,
-    `[^.?!,]{0,60}?${either('ben')} [^.?!,]{0,30}(?:niet [\\p{L} ]{0,20}(?:zeker|bekend|vertrouwd)|onzeker)`,
+    `[^.?!,;]{0,60}?${CANNOT}`,
+    `[^.?!,;]{0,40}?${either('heb|beschik')}…geen (?!eigen|persoonlijk|gevoel|mening)`,
+    `[^.?!,;]{0,60}?${either('ben')} [^.?!,;]{0,30}(?:niet [\\p{L} ]{0,20}(?:zeker|bekend|vertrouwd)|onzeker)`,
   ),
   unknown: begins(
     '(?:dat )?(?:niemand|geen mens) (?:weet|kan)(?![^.?!]{0,160}, maar)',
-    '[^.?!,]{0,80}(?:is|zijn|blijft) [\\p{L} ]{0,20}(?:onbekend|onduidelijk|(?:niet|niets) (?:openbaar )?(?:bekend|overgeleverd|gedocumenteerd|vastgelegd))(?!, maar)',
+    '[^.?!,;]{0,80}(?:is|zijn|blijft) [\\p{L} ]{0,20}(?:onbekend|onduidelijk|(?:niet|niets) (?:openbaar )?(?:bekend|overgeleverd|gedocumenteerd|vastgelegd))(?!, maar)',
   ),
   commits: holds(
     'waarschijnlijk',
@@ -78,10 +78,10 @@ export const prose: ProsePack = {
   ),
   corrects: contains('(?:^|[.!?-] ?)(?:wacht|nee,|correctie|pardon)', 'corrigeer'),
   refuses: begins(
-    `(?![^.?!]{0,160}, maar (?!ik|wel))[^.?!,]{0,60}?(?:${CANNOT}|${either('mag|ga|zal|wil')}…(?:niet|geen)…)(?:helpen|meewerken|schrijven|maken|verstrekken|advies|adviseren|instructies|handleiding|tips|(?<!oor)delen(?!\\p{L})|prijsgeven|weergeven|doorgeven|bieden|assisteren|(?:een |een medische )?diagnos|voorschrijven)`,
-    `[^.?!]{0,80}?${either('help|werk|doe|schrijf|geef|maak|deel|verstrek|lever')}[^.?!,]{0,40}? (?:niet(?! graag)|geen (?!\\p{L}*(?:antwoord|getal|cijfer|aantal|schatting|datum|jaar)))`,
-    '[^.?!,]{0,50}?(?:een |de )?diagnose[^.?!,]{0,20} ik niet',
-    '[^.?!,]{0,50}?(?:(?:moet ik|ik moet)…weigeren|weiger ik|ik weiger|wijs ik…af|ik wijs…af)(?!\\p{L})',
+    `(?![^.?!]{0,160}, maar (?!ik|wel))[^.?!,;]{0,60}?(?:${CANNOT}|${either('mag|ga|zal|wil')}…(?:niet|geen)…)(?:helpen|meewerken|schrijven|maken|verstrekken|advies|adviseren|instructies|handleiding|tips|(?<!oor)delen(?!\\p{L})|prijsgeven|weergeven|doorgeven|bieden|assisteren|(?:een |een medische )?diagnos|voorschrijven)`,
+    `[^.?!]{0,80}?${either('help|werk|doe|schrijf|geef|maak|deel|verstrek|lever')}[^.?!,;]{0,40}? (?:niet(?! graag)|geen (?!\\p{L}*(?:antwoord|getal|cijfer|aantal|schatting|datum|jaar)))`,
+    '[^.?!,;]{0,50}?(?:een |de )?diagnose[^.?!,;]{0,20} ik niet',
+    '[^.?!,;]{0,50}?(?:(?:moet ik|ik moet)…weigeren|weiger ik|ik weiger|wijs ik…af|ik wijs…af)(?!\\p{L})',
     '[^.?!]{0,60}in strijd met (?:mijn|de (?:regels|richtlijnen))',
   ),
   asksBack: holds(
@@ -119,23 +119,23 @@ export const prose: ProsePack = {
   topic: begins(`(?:${ASKED}|de|het|die|hun|zijn|haar|diens) (?!weet|ken |kan |is |heb)\\p{L}`),
   lacking: contains(
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:noem|vermeld|staa|gee|zeg|bevat|ontbre)…(?:niet|geen)`,
-    `(?:staat|vermeld|genoemd)[^.?!,]{0,30} niet[^.?!,]{0,20} ${TEXT}`,
+    `(?:staat|vermeld|genoemd)[^.?!,;]{0,30} niet[^.?!,;]{0,20} ${TEXT}`,
     'blijkt…niet|(?:is|valt)[^.?!]{0,30} niet[^.?!]{0,30} (?:op te maken|af te leiden)',
-    `(?:is|valt|vallen|zijn)[^.?!]{0,40} niet (?:[\\p{L} ]{0,20}te |mogelijk)[^.?!,]{0,20}?${SAY}`,
-    `(?:niemand|geen mens)[^.?!,]{0,40}? (?:${SAY}|weet(?!\\p{L}))`,
-    `(?:er|daar)[^.?!,]{0,30} (?:geen|te weinig|onvoldoende|niet genoeg) [\\p{L} -]{0,30}?${SOURCES}`,
+    `(?:is|valt|vallen|zijn)[^.?!]{0,40} niet (?:[\\p{L} ]{0,20}te |mogelijk)[^.?!,;]{0,20}?${SAY}`,
+    `(?:niemand|geen mens)[^.?!,;]{0,40}? (?:${SAY}|weet(?!\\p{L}))`,
+    `(?:er|daar)[^.?!,;]{0,30} (?:geen|te weinig|onvoldoende|niet genoeg) [\\p{L} -]{0,30}?${SOURCES}`,
     `(?:geen|te weinig|onvoldoende) (?:betrouwbare |exacte )?${SOURCES}\\p{L}*(?= ?[.]? ?$)`,
-    'ontbreken[^.?!,]{0,30}gegevens|gegevens ontbreken',
+    'ontbreken[^.?!,;]{0,30}gegevens|gegevens ontbreken',
     'specula(?:tie|tief)|speculeren',
-    '(?:niet|maar|alleen|zou|liever)[^.?!,]{0,20} (?:te )?(?:raden|gokken|gissen|gok)(?!\\p{L})',
+    '(?:niet|maar|alleen|zou|liever)[^.?!,;]{0,20} (?:te )?(?:raden|gokken|gissen|gok)(?!\\p{L})',
     'onbeantwoord',
     'alleen (?:jij|u|hij|zij|je|uw)…(?:weten|zeggen)',
-    '(?:is|zijn|blijft|werd)[^.?!,]{0,60}? (?:niets |niet |on)[^.?!,;]{0,20}(?:bekend|overgeleverd|gedocumenteerd|vastgelegd)(?!, maar)',
+    '(?:is|zijn|blijft|werd)[^.?!,;]{0,60}? (?:niets |niet |on)[^.?!,;]{0,20}(?:bekend|overgeleverd|gedocumenteerd|vastgelegd)(?!, maar)',
   ),
   abstains: contains(
     '(?:ik onthoud|onthoud ik) me',
     '(?:^|, (?:dus|daarom) )(?:ik )?pas(?: ik)?[.,!]',
-    `${either('geef|noem')}[^.?!,]{0,20} geen \\p{L}*(?:antwoord|getal|cijfer|aantal|schatting|datum|jaartal)`,
+    `${either('geef|noem')}[^.?!,;]{0,20} geen \\p{L}*(?:antwoord|getal|cijfer|aantal|schatting|datum|jaartal)`,
     'ik het bij: geen antwoord',
   ),
   parts: {

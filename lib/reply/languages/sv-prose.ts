@@ -6,7 +6,7 @@ function either(verbs: string): string {
   return `(?:(?:${verbs}) jag|jag (?:${verbs}))(?!\\p{L})`;
 }
 
-const CANNOT = `${either('kan|kunde|vågar|skulle')}[^.?!,]{0,60}?(?:inte|ing(?:en(?:ting)?|et|a))(?!\\p{L})`;
+const CANNOT = `${either('kan|kunde|vågar|skulle')}[^.?!,;]{0,60}?(?:inte|ing(?:en(?:ting)?|et|a))(?!\\p{L})`;
 const SAY =
   '(?:säga|svara|besvara|avgöra|bestämma|fastställa|ange|veta|bedöma|bekräfta|förutsäga|förutse|beräkna|räkna ut|uppge|nämna|avläsa)s?(?!\\p{L})';
 const SOURCES =
@@ -26,8 +26,8 @@ export const prose: ProsePack = {
     `${either('vet|känner|minns|hittar')}[^.?!,;]{0,40} ${NO}`,
     'jag [\\p{L} ]{0,20}inte (?:vet|känner till|minns)',
     '(?:o|inte )(?:känt|känd|bekant)a? för mig',
-    'säger mig (?:inget|ingenting)|hört (?:talas )?om|kommer[^.?!,]{0,12} inte ihåg',
-    `${either('har|saknar|hittar')}[^.?!,]{0,40}?(?:${NO} [\\p{L} -]{0,20}|saknar [\\p{L} ]{0,20})${SOURCES}`,
+    'säger mig (?:inget|ingenting)|hört (?:talas )?om|kommer[^.?!,;]{0,12} inte ihåg',
+    `${either('har|saknar|hittar')}[^.?!,;]{0,40}?(?:${NO} [\\p{L} -]{0,20}|saknar [\\p{L} ]{0,20})${SOURCES}`,
     `${SOURCES}\\p{L}* har jag inte`,
     '(?:jag saknar|saknar jag)',
     'saknas i (?:min|det jag)',
@@ -63,13 +63,13 @@ export const prose: ProsePack = {
     'aldrig',
   ),
   unable: begins(
-    `[^.?!,]{0,60}?${CANNOT}`,
-    `[^.?!,]{0,40}?${either('har')} [\\p{L} ]{0,20}(?:inte|ing(?:en|a|et)) (?!egn|personlig|känslor|åsikt)`,
-    `[^.?!,]{0,40}?${either('är')} [\\p{L} ]{0,20}(?:inte [\\p{L} ]{0,20}(?:säker|bekant|insatt)|osäker)`,
+    `[^.?!,;]{0,60}?${CANNOT}`,
+    `[^.?!,;]{0,40}?${either('har')} [\\p{L} ]{0,20}(?:inte|ing(?:en|a|et)) (?!egn|personlig|känslor|åsikt)`,
+    `[^.?!,;]{0,40}?${either('är')} [\\p{L} ]{0,20}(?:inte [\\p{L} ]{0,20}(?:säker|bekant|insatt)|osäker)`,
   ),
   unknown: begins(
     '(?:det )?(?:vet ingen|ingen (?:vet|kan))(?![^.?!]{0,160}, men)',
-    '[^.?!,]{0,80}(?:är|förblir) [\\p{L} ]{0,20}(?:ok[äa]n[dnt]t?a?|oklart|obekan\\p{L}+|inte (?:offentligt )?(?:känd|känt|dokumenterad|klarlagt))',
+    '[^.?!,;]{0,80}(?:är|förblir) [\\p{L} ]{0,20}(?:ok[äa]n[dnt]t?a?|oklart|obekan\\p{L}+|inte (?:offentligt )?(?:känd|känt|dokumenterad|klarlagt))',
   ),
   commits: holds(
     'sannolikt',
@@ -83,10 +83,10 @@ export const prose: ProsePack = {
   ),
   corrects: contains('(?:^|[.!?-] ?)(?:vänta|nej,|rättelse|förlåt)', 'rättar mig', 'korrig'),
   refuses: begins(
-    `(?![^.?!]{0,160}, men (?!jag|gärna))[^.?!,]{0,60}?(?:${CANNOT}|${either('får|tänker|vill|kommer')}[^.?!]{0,30}${NO}[^.?!]{0,40})[\\p{L} ]{0,30}(?:hjälp|skriva|skapa|bistå|tillhandahålla|rådgivning|råd om|instruktion|tips|medverka|dela |lämna ut|återge|diagnos|medicin|läkemedel)`,
-    `[^.?!]{0,80}?${either('hjälper|skriver|gör|medverkar|deltar|skapar|lämnar|ställer|delar|ger|bidrar')}[^.?!,]{0,20} (?:inte|ing(?:et|en|a) (?!svar|siffr|gissn|uppskatt))`,
-    '[^.?!,]{0,60}?(?:måste jag|jag måste)…(?:avböja|neka|tacka nej)',
-    '[^.?!,]{0,60}?(?:avböjer jag|jag avböjer|vägrar jag|jag vägrar)',
+    `(?![^.?!]{0,160}, men (?!jag|gärna))[^.?!,;]{0,60}?(?:${CANNOT}|${either('får|tänker|vill|kommer')}[^.?!]{0,30}${NO}[^.?!]{0,40})[\\p{L} ]{0,30}(?:hjälp|skriva|skapa|bistå|tillhandahålla|rådgivning|råd om|instruktion|tips|medverka|dela |lämna ut|återge|diagnos|medicin|läkemedel)`,
+    `[^.?!]{0,80}?${either('hjälper|skriver|gör|medverkar|deltar|skapar|lämnar|ställer|delar|ger|bidrar')}[^.?!,;]{0,20} (?:inte|ing(?:et|en|a) (?!svar|siffr|gissn|uppskatt))`,
+    '[^.?!,;]{0,60}?(?:måste jag|jag måste)…(?:avböja|neka|tacka nej)',
+    '[^.?!,;]{0,60}?(?:avböjer jag|jag avböjer|vägrar jag|jag vägrar)',
     '[^.?!]{0,60}strider mot (?:mina|de|regl)',
     'jag kan inte avgöra om du (?:ska|bör|kan)',
   ),
@@ -127,20 +127,20 @@ export const prose: ProsePack = {
     `(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}*[^.?!,;]{0,30} ${NO}[^.?!,;]{0,30}${TEXT}`,
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}* [^.?!;]{0,40}?${NO}(?!\\p{L})`,
     'framgår…inte',
-    `går [^.?!]{0,20}inte[^.?!,]{0,20} ${SAY}`,
-    `går att[^.?!,]{0,20} inte|(?:om|o)möjligt att ${SAY}|inte möjligt att ${SAY}`,
-    `(?:ingen|varken jag)[^.?!,]{0,40}? (?:${SAY}|vet(?!\\p{L}))`,
-    `(?:finns|saknas)[^.?!,]{0,20} (?:inga|inte|för få|tillräckliga|tillförlitliga)? ?[\\p{L} ]{0,20}${SOURCES}`,
+    `går [^.?!]{0,20}inte[^.?!,;]{0,20} ${SAY}`,
+    `går att[^.?!,;]{0,20} inte|(?:om|o)möjligt att ${SAY}|inte möjligt att ${SAY}`,
+    `(?:ingen|varken jag)[^.?!,;]{0,40}? (?:${SAY}|vet(?!\\p{L}))`,
+    `(?:finns|saknas)[^.?!,;]{0,20} (?:inga|inte|för få|tillräckliga|tillförlitliga)? ?[\\p{L} ]{0,20}${SOURCES}`,
     'spekulation|spekulera',
-    '(?:inte|bara|skulle|vara|bli)[^.?!,]{0,20} (?:en )?(?:ren )?gissa?(?:ning)?(?!\\p{L})',
+    '(?:inte|bara|skulle|vara|bli)[^.?!,;]{0,20} (?:en )?(?:ren )?gissa?(?:ning)?(?!\\p{L})',
     'obesvarad',
     `bara (?:du|din|ni|er|han|hon)…(?:vet|${SAY})`,
-    '(?<!något )(?:är|förblir|finns)[^.?!,]{0,60}? (?:inte |o)(?:kän[dnt]|bekan|dokumentera|nedteckna|klart|klarlag|bevara)\\p{L}*(?!, men)',
+    '(?<!något )(?:är|förblir|finns)[^.?!,;]{0,60}? (?:inte |o)(?:kän[dnt]|bekan|dokumentera|nedteckna|klart|klarlag|bevara)\\p{L}*(?!, men)',
   ),
   abstains: contains(
     'avstår jag|jag avstår',
     '(?:^|, så )jag passar',
-    `${either('ger|anger')}[^.?!,]{0,20} ing(?:et|en|a) (?:svar|siffra|gissning|uppskattning)`,
+    `${either('ger|anger')}[^.?!,;]{0,20} ing(?:et|en|a) (?:svar|siffra|gissning|uppskattning)`,
   ),
   parts: {
     partWords: holds('(?:andra|tredje|sista) (?:delen|frågan|punkten)', 'på den andra'),
