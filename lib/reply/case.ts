@@ -55,13 +55,32 @@ const LEADS_MOST = 8;
 export function openCase(facts: Facts): Case {
   const { contents, prose } = facts;
   const sentences = listSentences(contents, prose);
-  return {
-    ...facts,
-    unknowing: findUnknowing(contents, prose),
-    sentences,
-    own: skipCourtesies(facts, sentences),
-  };
+  const own = skipCourtesies(facts, sentences);
+  const unknowing = findUnknowing(contents, prose);
+  return { ...facts, unknowing: dropYours(unknowing, sentences, own, facts), sentences, own };
 }
+
+/**
+ * "I don't know which window you have, but it likes the east": behind an answer, what is not known
+ * of the person who asks is no part of the question.
+ */
+function dropYours(
+  unknowing: readonly Unknowing[],
+  sentences: readonly Sentence[],
+  own: readonly Sentence[],
+  facts: Facts,
+): readonly Unknowing[] {
+  return unknowing.filter(({ kind, role, from, to }) => {
+    if (kind !== 'topic' || (role !== 'prose' && role !== 'gap')) return true;
+    const sentence = sentences.find((one) => one.from <= from && from < one.to);
+    if (sentence === undefined || own.indexOf(sentence) < YOURS_FROM) return true;
+    const after = sentence.text.slice(Math.max(0, to - sentence.from));
+    return !testsProse(facts, ({ yours }) => yours.test(after));
+  });
+}
+
+/** What the first sentences do not know of the person is what was asked. */
+const YOURS_FROM = 3;
 
 function listSentences(contents: readonly Content[], prose: readonly Prose[]): Sentence[] {
   const sentences: Sentence[] = [];

@@ -138,9 +138,15 @@ export function decideUnknown(reply: Case): ReturnType<Rule> {
   if (says(reply, first, 'unknowable')) return { stance: 'abstain', said: first };
   if (!says(reply, first, 'unknown')) return null;
   if (goesOnToState(reply, first) || turnsToState(reply, first)) return null;
-  const isExplained = reply.sentences.filter((one) => states(reply, one.text)).length > 1;
+  const stating = reply.sentences.filter((one) => states(reply, one.text));
+  const isExplained =
+    stating.length > 1 ||
+    stating.some((one) => one !== first && one.text.length >= EXPLAINED_LEAST);
   return isExplained && reply.confidence === null ? null : { stance: 'abstain', said: first };
 }
+
+/** One sentence that names theories or suspects explains as well; what is shorter is an aside. */
+const EXPLAINED_LEAST = 90;
 
 /** "The exact number is unknown, but estimates range from 50 to 60 million." */
 function turnsToState(reply: Case, { text }: Sentence): boolean {

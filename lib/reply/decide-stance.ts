@@ -11,6 +11,7 @@ import {
   decideThing,
   decideTopic,
 } from './decide-unknowing.ts';
+import { decideDisclaimed } from './decide-disclaimed.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
@@ -19,6 +20,7 @@ import { decideGap, decidePart } from './decide-parts.ts';
 /** The first rule that speaks decides. What stands first in the table dominates what is below. */
 const RULES: Readonly<Record<string, Rule>> = {
   'answer-line-idk': decideAnswerLine,
+  'disclaimed-opening': decideDisclaimed,
   'refusal-opening': decideRefusal,
   'asked-meaning': decideMeaning,
   'asked-missing': decideMissing,

@@ -1,4 +1,5 @@
 import type { Example, Language } from './language.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './cs-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
 const CANNOT =
@@ -20,7 +21,7 @@ export const cs: Language = {
   id: 'cs',
   script: /[ěřůčšžýďťň]/,
   markers:
-    'je se že jsem není ale jako nebo byl pro který na v s tím vám tuto co údaje neznám nemám o kdo jaký jak do má ten a by mi ho si podle jen z nemohu'.split(
+    'je se že jsem není ale jako nebo byl pro který na v s tím vám tuto co údaje neznám nemám o kdo jaký jak do má ten a by mi ho si podle jen z nemohu i k u za od po jeho její jejich byla bylo byly byli být jsme jste mu mě mně ty kde kdy která které když také už'.split(
       ' ',
     ),
   labels: [
@@ -64,11 +65,12 @@ export const cs: Language = {
     'netuším',
   ],
   prose: {
+    ...knowing,
     leadIn: begins(
-      '(?:(?:bohužel|omlouvám se|je mi líto(?!, že)|promiňte|upřímně(?: řečeno)?|popravdě(?: řečeno)?|po pravdě|přiznám se(?: ale)?|obávám se|musím přiznat|chápu[^.?!]{0,60}?|moje odpověď(?: zní| je)?|zatím|no)[,:; -]{1,3}(?:ale |že |to )?){1,3}',
+      '(?:(?:(?:bez|na základě|podle|jako) [^,.;?!]{1,60}, (?=ne))|(?:bohužel|omlouvám se|je mi líto(?!, že)|promiňte|upřímně(?: řečeno)?|popravdě(?: řečeno)?|po pravdě|přiznám se(?: ale)?|obávám se|musím přiznat|chápu[^.?!]{0,60}?|moje odpověď(?: zní| je)?|zatím|no)[,:; -]{1,3}(?:ale |že |to )?){1,3}',
     ),
     apology: begins(
-      '(?!.* (?:ale|ne\\p{L}+))(?:omlouv|je mi líto|promi|chápu|rozum|\\p{L}+ otázka|děku)',
+      '(?!.* (?:ale|ne\\p{L}+))(?:omlouv|je mi líto|promi|chápu|rozum|(?!první|druhá|třetí|tato)\\p{L}+ otázka|děku)',
     ),
     unknowing: contains(
       '(?<!\\p{L})(?:nevím|neznám|nepamatuji|nepamatuju|nevybav|nenašel|nenašla|netuším)(?!e)',
@@ -100,6 +102,7 @@ export const cs: Language = {
     ),
     denies: contains('neexist|nebyl|nikdy ne|není pravda|smyšl|vymyšl|je mýtus'),
     lacking: contains(
+      ...LACKING,
       `nemám[^.?!]{0,60}(?:${DATA}|k dispozici|aktuální)|nemám možnost ${FIND_OUT}|${DATA}\\p{L}* (?:\\p{L}+ ){0,5}(?:nemám|nejsou|chyb|neexist)`,
       `chyb(?:í|ějí) mi|(?:příliš|moc) málo|nedisponuj|bez (?:\\p{L}+ )?(?:údaj|dat|inf)\\p{L}*\\.?$`,
       'm(?:oje|é|ých|ého|ém) (?:znalost|data|vědom|trén|inform)\\p{L}*…(?:konč|sah|omez)|po m(?:ém|ých|ého) (?:trén|dat|znal)|přesahuje',
@@ -119,7 +122,7 @@ export const cs: Language = {
       '(?!pokud)[^.?!,:]{0,60}(?:není (?:\\p{L}+ )?znám|neví se|nikdo (?:to )?neví|nelze (?:předp|urč|říc|zjist)|není možné (?:předp|urč)|zůstává neznám)(?!…, (?:ale|však|nicméně))',
     ),
     assumes: contains('takže (?:uvedu|popíšu|předpokl)'),
-    abstains: contains('zdržím se|raději (?:ne(?:bud|odp)|se zdrž)'),
+    abstains: contains(HOW_KNOW, 'zdržím se|raději (?:ne(?:bud|odp)|se zdrž)'),
     asksYou: contains(
       '(?:[eáí]te|š)(?!\\p{L})|(?<!\\p{L})(?:v[áy][sm]?|t(?:ebe|obě|ě))(?!\\p{L})|být|jde o|kontext|pro koho|kolik lid',
     ),
@@ -134,6 +137,7 @@ export const cs: Language = {
       'odmít(?:nout|ám)|poruš|m(?:oje|á) (?:pravidl|zásad)…ne|autorsk\\p{L}+ práv',
     ),
     asksBack: contains(
+      ...ASKS_BACK,
       '(?:můžete|můžeš|mohl\\p{L}? by(?:ste|s)|prosím)[^.?!]{0,40}(?:upřes|říc[it]|řek|uve[sď]|pošl|posl|vlož|popsat|popiš|sděl|napsat|napiš|poskyt|doplň)',
       '^(?:upřesn|pošl|vlož|napiš|řekn|uveď|popiš|sděl|dejte)|nejdřív řek',
       '(?:máte|máš) na mysli|o (?:co|kter|jak|kom|koho|čem)[^.?!]{0,40}(?:jde|jedná|ptáte|ptáš|mluv)|(?:jde|mluvíte) (?:vám |ti )?o…\\?',
@@ -156,6 +160,7 @@ export const cs: Language = {
       { before: before('(?:na|s)(?: asi| zhruba)?'), after: behind('(?:jsem )?(?:si )?jist') },
     ],
     parts: {
+      consequence: CONSEQUENCE,
       announces: begins('(?:a |pokud jde o|co se týče|co do|ohledně)[^,.]{1,60}, (?:to |tak )?'),
       gap: begins(
         '(?:ale|však|nicméně|a|ovšem) [^.?!,;:]{0,60}(?:není (?:\\p{L}+ )?znám|neví|nedoch|neznám|nepodařilo)',

@@ -1,3 +1,4 @@
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './de-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -10,7 +11,7 @@ const CANNOT = `${either('k(?:a|o|ö)nn(?:te)?|vermag')}[^.?!,;]{0,80}?(?:nicht|
 const SAY =
   '(?:sagen|beantworten|bestimmen|feststellen|angeben|nennen|ermitteln|beurteilen|wissen|bestätigen|vorher\\p{L}+|einschätzen|berechnen|klären)';
 const SOURCES =
-  '(?:information|angabe|kenntni|daten|zahl|quelle|aufzeichnung|beleg|statistik|unterlage|antwort)';
+  '(?:information|angabe|kenntni|daten|zahl|quelle|aufzeichnung|beleg(?!\\p{L}* (?:dafür|für))|statistik|unterlage|(?<!(?:eindeutig|einfach|einzig|pauschal|richtig|klar|allgemein)\\p{L}* )antwort)';
 const TEXT =
   '(?:text|artikel|abschnitt|quelle|passage|dokument|bericht|aufgabe|tabelle|auszug|angaben|daten)\\p{L}*';
 const ASKED =
@@ -18,8 +19,9 @@ const ASKED =
 
 /** How German replies say things in running text. */
 export const prose: ProsePack = {
+  ...knowing,
   leadIn: begins(
-    '(?:(?:leider|ehrlich gesagt|offen gesagt|(?:es )?tut mir leid|entschuldigung|nein|tja|also|daher|meine antwort(?: lautet| ist)?)[,:;! -]{1,3}(?:aber |dass )?){1,3}',
+    '(?:(?:(?:ohne|mit|laut|anhand|aufgrund|als) [^,.;?!]{1,60}, (?=ich|das|es|lässt))|(?:leider|ehrlich gesagt|offen gesagt|(?:es )?tut mir leid|entschuldigung|nein|tja|also|daher|meine antwort(?: lautet| ist)?)[,:;! -]{1,3}(?:aber |dass )?){1,3}',
   ),
   apology: begins('(?:es )?tut mir', 'ich (?:verstehe|bedau)', 'entschuld'),
   unknowing: contains(
@@ -80,13 +82,14 @@ export const prose: ProsePack = {
   ),
   corrects: contains('(?:^|[.!?-] ?)(?:moment|halt|stopp|nein,|warte)', 'korrig?[ie]'),
   refuses: begins(
-    `(?![^.?!]{0,160}, (?:aber|doch) (?!ich|gern))[^.?!,;]{0,60}?(?:${CANNOT}|${either('darf|werde|möchte|will')}…(?:nicht|kein)…)(?:(?<!weiter)helfen|unterstütz|schreib|erstell|bereitstell|mitmachen|nachkomm|(?:weiter|heraus|wieder|preis)geb|beratung|anleitung|anweisung|tipps|verraten|verschreib|diagnose)`,
+    `(?![^.?!]{0,160}, (?:aber|doch) (?!ich|gern))[^.?!,;]{0,60}?(?:${CANNOT}|${either('darf|werde|möchte|will')}…(?:nicht|kein)…)(?:(?<!weiter)helfen|unterstütz|schreib|erstell|bereitstell|mitmachen|nachkomm|(?:weiter|heraus|wieder|preis)geb|beratung|anleitung|anweisung|tipps|verraten|verschreib|diagnose|behilflich|entsprech|herausgeb|nennen, weil)`,
     `[^.?!]{0,80}?${either('mache|helfe|unterstütze|schreibe|beteilige|gebe|erstelle|stelle|leiste|liefere|teile')}[^.?!,;]{0,40}? (?:nicht|keine?[nr]? (?!\\p{L}*(?:antwort|zahl|jahr|schätz|prognose|datum|name)))`,
     '(?:eine )?diagnose[^.?!,;]{0,30} ich[^.?!,;]{0,20} nicht',
     '[^.?!,;]{0,50}?(?:muss|lehne)(?: ich)?…(?:ablehnen|ab[.,])',
     '[^.?!]{0,60}(?:verst(?:ö|o)(?:ß|ss)t|verstieße)[^.?!,;]{0,20} gegen (?:mein|die (?:richt|nutz|regel))',
   ),
   asksBack: holds(
+    ...ASKS_BACK,
     '(?:kannst|könntest|können|könnten) (?:du|sie)…(?:sagen|nennen|schicken|einfügen|erklären|teilen|angeben|beschreiben|hochladen|präzisieren|erläutern|konkretisieren|verraten)',
     '(?:mein|such|brauch|möcht|bezieh)e?(?:st|n) (?:du|sie)…\\?',
     '(?:brauche|bräuchte|benötige) (?:ich )?(?:noch|mehr|weitere|ein paar)',
@@ -123,6 +126,7 @@ export const prose: ProsePack = {
     `(?:${ASKED}|de[rnms]|die|das|ihr\\p{L}*|sein\\p{L}*|deren|dessen) (?!wei|kenn|kann|ist |hab)\\p{L}`,
   ),
   lacking: contains(
+    ...LACKING,
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nenn|erwähn|steh|gib|geb|sag|enth|verr|mach|liefer|reich)…(?:nicht|kein)`,
     'geh(?:t|en)…nicht hervor',
     `l(?:ä|a|ie)ss(?:t|en|e) sich[^.?!]{0,80} (?:nicht|kaum|nur schwer) [^.?!,;]{0,30}?${SAY}`,
@@ -137,11 +141,13 @@ export const prose: ProsePack = {
     '(?:ist|sind|bleib|wurde)[^.?!,;]{0,60}?(?: nichts| nicht| un)[^.?!,;]{0,20}(?:bekannt|überliefert|dokumentiert|belegt|verzeichnet)(?!, aber)',
   ),
   abstains: contains(
+    HOW_KNOW,
     'ich (?:enthalte )?mich(?: hier| daher| deshalb)? (?:der|einer)? ?(?:antwort|stimme)|(?:ich enthalte|enthalte ich) mich',
     'ich (?:lieber |daher |deshalb )?(?:passe(?!n)|verzichte)',
     `${either('gebe|nenne')}[^.?!,;]{0,20} kein\\p{L}* \\p{L}*(?:antwort|zahl|jahr|schätzung|prognose|datum|namen)`,
   ),
   parts: {
+    consequence: CONSEQUENCE,
     partWords: holds('(?:zweite|dritte|andere|letzte)[nr]? (?:teil|frage|punkt)'),
     tells: holds(
       '(?:sagte|fragte|antwortete|rief|flüsterte|murmelte|dachte|meinte|erwiderte) \\p{L}+',

@@ -1,4 +1,5 @@
 import type { Example, Language } from './language.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './es-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
 /** What an answer would rest on; personal data are withheld instead. */
@@ -39,8 +40,9 @@ export const es: Language = {
       '|',
     ),
   prose: {
+    ...knowing,
     leadIn: begins(
-      '(?:(?:lo siento|\\p{L}{5,}mente|por desgracia|la verdad(?: es)?|en realidad|por (?:ahora|eso)|a ciencia cierta|ahí|aquí|(?:es una )?(?:buena|gran) pregunta|pues|bueno|así|disculp[ae]|perdona|me temo|debo (?:decir|admitir)|la respuesta es)[,:;.!]{0,3} (?:pero |que )?){0,3}(?:(?:entiendo|comprendo|lamento|siento|como|al ser)\\b…(?:, |lenguaje |ia )(?=no |pero )(?:pero )?)?',
+      '(?:(?:lo siento|\\p{L}{5,}mente|por desgracia|la verdad(?: es)?|en realidad|por (?:ahora|eso)|a ciencia cierta|ahí|aquí|(?:es una )?(?:buena|gran) pregunta|pues|bueno|así|disculp[ae]|perdona|me temo|debo (?:decir|admitir)|la respuesta es)[,:;.!]{0,3} (?:pero |que )?){0,3}(?:(?:(?:entiendo|comprendo|lamento|siento|como|al ser)\\b…(?:, |lenguaje |ia )|(?:sin|con|dad[oa]s?|según|por|basándome) [^,.;?!]{1,90}, )(?=no |pero |es imp|resulta)(?:pero )?)?',
     ),
     apology: begins(
       '(?!.{0,180}(?: no | ni |pero |desconoz))(?:lo siento|discul|perd[oó]n|lament|entiendo|comprendo)',
@@ -69,7 +71,8 @@ export const es: Language = {
       '(?:no (?:quiero|voy a)|prefiero no|sería (?:pura )?|tendría que )(?:adivin|invent|especul)',
     ),
     lacking: contains(
-      `${HAS_NONE}(?![^.?!]{0,60}, (?:pero|aunque) (?:el|la|los|las|en) )`,
+      ...LACKING,
+      `(?!no (?:hay|existe|tengo) ${NO_SINGLE})${HAS_NONE}(?![^.?!]{0,60}, (?:pero|aunque) (?:el|la|los|las|en) )`,
       `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
       `(?:imposible|incapaz de|difícil) ${FIND}`,
       `(?:datos?|información|cifra) no (?:disponible|públic|conocid)`,
@@ -90,6 +93,7 @@ export const es: Language = {
       '(?:eso )?s[oó]lo (?:tú|usted|ell?[oa]?s?|el futuro|el tiempo)…(?:sab|dec|dirá|conoc)',
     ),
     abstains: contains(
+      '^¿?(?:y )?(?:cómo|de dónde) (?:voy|quieres|iba|podría|quiere)[^.?!]{0,14} sa(?:ber|que)|^¿?(?:y )?(?:yo )?qué sé yo',
       'me abstengo|(?:^|, )paso(?=[.!]?$)|no me pronuncio|renuncio a|lo dejo (?:en blanco|sin)|mejor (?:callar|no resp)|me rindo|prefiero (?:abstener|dejarlo en|no (?:dar|arriesg|respond|avent|invent|adivin))|no (?:respondo|doy|arriesgo) (?:con )?(?:un|ning)|que (?:te )?(?:dijera|diera) sería…(?:inven|especul)',
     ),
     hedge: /^aunque [^,]{1,90}, (?!no |prefiero)/,
@@ -97,7 +101,7 @@ export const es: Language = {
     commits: holds('\\p{L}+blemente|quizás?|(?:creo|diría|me parece) que'),
     corrects: begins('espera|perdón|correc|corrijo|me corrijo|pensándolo|rectific|en realidad'),
     declines: contains(
-      '(?:^|[,;:] |y |eso |ello )no (?:te |le |os |l[oa]s? )?(?:puedo|podré|voy a|debo|pienso|quiero|me es posible|estoy (?:dispuest|autorizad)[oa] (?:a|para)) (?:ayud\\p{L}*(?!…(?:dato|tiempo real|fecha|cifra|saber))|asist|particip|colabor|cre[aá]|gener|escrib|redact|divulg|cumpl|recet|diagnost|hacer|revel|reprodu|difund|elabor|enseñ|apoy|transcrib|suplant|rastre|recomend)',
+      '(?:^|[,;:] |y |eso |ello |así que |que |tanto )no (?:te |le |os |l[oa]s? )?(?:puedo|podré|voy a|debo|pienso|quiero|me es posible|estoy (?:dispuest|autorizad)[oa] (?:a|para)) (?:ayud\\p{L}*(?!…(?:dato|tiempo real|fecha|cifra|saber))|asist|particip|colabor|cre[aá]|gener|escrib|redact|divulg|cumpl|recet|diagnost|hacer|revel|reprodu|difund|elabor|enseñ|apoy|transcrib|suplant|rastre|recomend)',
       'no (?:te |le |os |l[oa]s? )*(?:ayudaré|haré|escribiré|participaré|colaboraré|daré|comparto|revelo|divulgo|escribo|redacto|ayudo|colaboro|participo|receto|voy a hacer)(?!\\p{L}| …(?:más|cifra|dato))',
       `no (?:te |le )?(?:(?:puedo|voy a|debo) )?(?:d[ao][ry]|proporcion|compart|ofre|facilit|revel|busc)…${HARM}`,
       'no (?:es|sería|me parece|veo|considero) (?:\\p{L}+ )?(?:apropiad|adecuad|étic|correct|prudente|responsable|legal)\\p{L}*…(?:que (?:yo|te|le|os|lo) |ayud|recet|darte|facilit|redact|escrib)',
@@ -107,11 +111,12 @@ export const es: Language = {
       '(?:por|para)…(?:privacidad|confidencialidad|seguridad|protección de|autor|étic)…, no (?:puedo|voy|debo|comparto|facilit|doy|es posible)',
     ),
     asksBack: contains(
+      ...ASKS_BACK,
       'p(?:uede|odría)s? (?:por favor )?(?:me |lo |la )?(?:dec|aclar|especific|indic|dar|compart|proporcion|peg|confirm|concret|precis|adjunt|sub|envi|pas|volver)(?!\\p{L}+(?:le|les)(?!\\p{L}))',
       '(?:a|de) (?:qué|cuál|quién)[^.?!]{1,60}(?:refier|habla)|(?:te|se) refieres? a|(?:necesit(?:o|aría)|(?:^|me )faltan?|haría falta) (?:más|saber|ver|conocer|alg|el |la |tu |un )',
       '(?:(?:quier|necesit|prefier|busc|dese|refier|interes)(?:[ae]s?|aría)|(?:us|tien|viv|habl|piens|dispon|trabaj)[ae]s)(?!\\p{L})[^.?!]{0,90}\\?',
       '(?<!sab[^?]*)(?:^|[^\\p{L}])(?:te|tus?|me|hablamos|alguna?|cuál|(?:^|para )cuánt[oa]s)(?!\\p{L})[^.?!]{0,90}\\?| o (?:[^?]{1,50})\\?',
-      'no (?:me )?(?:veo|encuentro|aparece|has?|llegó|queda|entiendo|hay)…(?:texto|archivo|documento|imagen|enlace|adjunt|código|foto|clar[oa] |qué )|(?:olvidó|olvidaste) |(?:^|me )falta (?:el|la|tu) ',
+      'no (?!hay (?:manera|forma|modo|cómo)|queda constancia)(?:me )?(?:veo|encuentro|aparece|has?|llegó|queda|entiendo|hay)…(?:texto|archivo|documento|imagen|enlace|adjunt|código|foto|clar[oa] |qué )|(?:olvidó|olvidaste) |(?:^|me )falta (?:el|la|tu) ',
       '^(?:[^.?!]{0,60}[,;:] )?(?:dime|indícame|pega|pégalo|compart[ea]|compártelo|aclara|envíame|adjunta|cuéntame|mándame)(?!\\p{L})',
     ),
     preamble: begins(
@@ -135,9 +140,10 @@ export const es: Language = {
       },
     ],
     parts: {
+      consequence: CONSEQUENCE,
       announces: begins('(?:en cuanto al?|(?:con )?respecto al?|sobre|del?) [^,.]{1,60}, '),
       gap: begins(
-        `${PART}[^.?!;:]{0,80}?(?:no (?:lo|la|los|las) (?:sé|sabría|recuerdo|conozco|tengo|puedo)|no me consta|(?:lo|la|los|las) (?:desconozco|ignoro))(?! que)|[^.;]{1,40} desconocid[oa] para mí`,
+        `${PART}[^,.?!;:]{0,80}?(?:, )?(?:no (?:lo|la|los|las) (?:sé|sabría|recuerdo|conozco|tengo|puedo)|no me consta|(?:lo|la|los|las) (?:desconozco|ignoro))(?! que)|[^.;]{1,40} desconocid[oa] para mí`,
         `(?:aquí )?no (?:recuerdo|(?:puedo|sabría|podría) (?:confirm|precis|verific|asegur|dec|determin)\\p{L}*) (?:con \\p{L}+ )?${PART}`,
       ),
       doubt: begins(`no estoy (?:del todo )?segur[oa] (?:de |sobre )${PART}`),
@@ -151,7 +157,7 @@ export const es: Language = {
       ),
       empty: contains(
         '^(?:si|por favor|pued(?!o (?:decir|confirm|asegur))|consult|revis|busc|prueba|pregunt|verific|comprueb|(?:te|le) (?!puedo)|lo siento|espero|no|nadie|para|dime|prefiero|sería|mis?|soy|como (?:ia|modelo)|gracias|lament|quizás?|tal vez|así que|por eso|me|sol[oa]|necesito|es[ae] (?:dato|info))(?!\\p{L})',
-        'podr[íi]a|habría|porque|archiv|registr|hemerotec|bibliotec|oficial|fuentes?|varía|depende|difícil|conocimiento|entrenamiento',
+        'podr[íi]a|habría|porque|archiv|registr|hemerotec|bibliotec|oficial|fuentes?|varía|^(?:todo |es[oa] |ello )?depende(?!n)|quizás?|tal vez|a lo mejor|demasiado (?:específico|concreto)|difícil|conocimiento|entrenamiento',
       ),
       tells: holds(
         '(?:dijo|preguntó|respondió|contestó|susurró|pensó|gritó|exclamó|murmuró)|mi (?:amor|madre|padre|abuel[oa])',

@@ -1,4 +1,5 @@
 import type { Example, Language } from './language.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './it-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
 /** What an answer would rest on; personal data are withheld instead. */
@@ -19,7 +20,7 @@ const PART =
 export const it: Language = {
   id: 'it',
   markers:
-    'il gli della che non per una con del al ti tu se questa nome quante solo ci esistono puoi si assolutamente dato sua è sono questo nel alla più ma anche dei delle come di ho posso mi lo ti un cosa da mia vuoi quale devo sarebbe le'.split(
+    'il gli della che non per una con del al ti tu se questa nome quante solo ci esistono puoi si assolutamente dato sua è sono questo nel alla più ma anche dei delle come di ho posso mi lo ti un cosa da mia vuoi quale devo sarebbe le a e i la in chi era erano essere stato stata hanno dove quando perché così molto ogni tra fra dopo prima nei negli sulla sul dal dalla loro suo suoi tuo tua'.split(
       ' ',
     ),
   labels: [
@@ -65,8 +66,9 @@ export const it: Language = {
       '|',
     ),
   prose: {
+    ...knowing,
     leadIn: begins(
-      '(?:(?:mi (?:spiace|dispiace)|(?:purtroppo|spiacente|scusa(?:mi)?|scusi)|\\p{L}{4,}mente|in (?:realtà|tutta onestà)|a dire il vero|per (?:ora|essere onest[oi])|beh|allora|ecco|qui|quindi|temo|(?:devo|debbo) (?:dire|ammettere)|la (?:mia )?risposta è)[,:;.!]{0,3} (?:ma |però |che |di )?){0,3}(?:(?:capisco|comprendo|mi dispiace|come|essendo|in quanto)(?!\\p{L})…(?:, |linguistico |ia )(?=non |ma )(?:ma )?)?',
+      '(?:(?:mi (?:spiace|dispiace)|(?:purtroppo|spiacente|scusa(?:mi)?|scusi)|\\p{L}{4,}mente|in (?:realtà|tutta onestà)|a dire il vero|per (?:ora|essere onest[oi])|beh|allora|ecco|qui|quindi|temo|(?:devo|debbo) (?:dire|ammettere)|la (?:mia )?risposta è)[,:;.!]{0,3} (?:ma |però |che |di )?){0,3}(?:(?:(?:capisco|comprendo|mi dispiace|come|essendo|in quanto)(?!\\p{L})…(?:, |linguistico |ia )|(?:senza|con|secondo|dal|dat[oi]|in base) [^,.;?!]{1,90}, )(?=non |ma |è imp)(?:ma )?)?',
     ),
     apology: begins(
       '(?!.{0,180}(?: non |ma |nessun| no[.:]))(?:mi (?:di)?spiac|spiacen|scus|capisco|comprendo|purtroppo)',
@@ -99,7 +101,8 @@ export const it: Language = {
       '(?:non (?:voglio|vorrei)|preferisco non|sarebbe (?:pura )?|dovrei )(?:tirare a )?(?:indovin|invent|specul|azzard)',
     ),
     lacking: contains(
-      HAS_NONE,
+      ...LACKING,
+      `(?!non (?:esiste|c'è) ${NO_SINGLE})${HAS_NONE}`,
       `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
       '(?:dat[oi]|informazion[ei]|cifr[ae]) non (?:disponibil|in mio|pubblic|not)|: (?:sconosciut|ignot)[oaie](?= ?[.;]?$)',
       `(?:non|mai) (?:(?:si|mi|è|sono|stat[oaie]|mai|res[oaie]|di dominio|viene) ){1,4}(?:pubblic|precis|menzion|divulg|rivelat|indicat|specific|comunic|annunci|documentat|conserv|riport|not[oaie](?!\\p{L})|trova(?= n))${ALONE}`,
@@ -121,6 +124,7 @@ export const it: Language = {
     assumes:
       /^(?:(?:anche se|sebbene|benché|pur) [^,]{1,120}, (?!non |preferisco)|gentile|egregio|car[oa] )/,
     abstains: contains(
+      '^(?:e )?(?:come|da dove) (?:faccio|faccia|vuoi|potrei|posso)[^.?!]{0,14} sap|^(?:e )?(?:io )?che ne so',
       'mi astengo|(?:^|, )passo(?=[.!]?$)|non mi pronuncio|rinuncio a|lascio (?:la domanda|in bianco|senza)|meglio (?:tacere|non risp)|alzo le mani|mi arrendo|preferisco (?:astener|non (?:dar|azzard|rispond|invent|indovin))|non ho di che rispondere|non azzardo (?:un|ness)|qualsiasi (?:cifra|numero|risposta) sarebbe',
     ),
     commits: holds(
@@ -140,10 +144,11 @@ export const it: Language = {
       'per…(?:privacy|riservatezza|sicurezza|copyright|diritto d.autore|etic)\\p{L}*,? non (?!so|ho)',
     ),
     asksBack: contains(
+      ...ASKS_BACK,
       'p(?:uoi|uò|otresti|otrebbe) (?:per favore |gentilmente )?(?:dir|chiar|specific|indic|dar|condivid|forn|incoll|conferm|precis|alleg|invi|mand|rimand|copi|ricaric|descriv|ripet)(?!\\p{L}+(?:gli|le)(?!\\p{L}))',
       "(?:a|di) (?:che|cosa|chi|quale?)[^.?!]{1,60}(?:riferi|parl)|(?:ti riferisci|si riferisce|parli) (?:a|d)|(?:(?:ho|avrei) bisogno di|mi (?:serv|bast|manca)\\p{L}*) (?:più|sapere|vedere|altr|qualche|maggior|due|alcun|conoscere)|^manca(?:no)? (?:il|la|l'|i )|da dove (?:parti|vuoi)|me l[oa] (?:incoll|mand|pass)",
       '(?:vuoi|vorresti|vuole|desider[ia]|preferisc[ie]|cerchi|cerca|usi|hai|avete|abiti|intend[ie]|stai|pensi|parli|conferm[ia]|interessa|dici|tuo|tua|tuoi|si tratta|(?:deve|devono) (?:essere|avere))(?!\\p{L})(?<!sa[^?]*)[^.!?]{0,90}\\?|(?<!sa[^?]*) (?:o|oppure) (?:[^?]{1,50})\\?',
-      "non (?:vedo|trovo|c'è|hai|ha|ho ricevuto|è (?:arrivat|chiaro)|mi è chiaro)…(?:testo|file|documento|immagine|link|allegat|codice|cosa)|hai dimenticato|non è arrivat",
+      "non (?!c'è (?:modo|verso))(?:vedo|trovo|c'è|hai|ha|ho ricevuto|è (?:arrivat|chiaro)|mi è chiaro)…(?:testo|file|documento|immagine|link|allegat|codice|cosa)|hai dimenticato|non è arrivat",
       '^(?:[^.?!]{0,60}[,;:] )?(?:dimmi|mi dica|incolla(?:lo)?|condivid[ia]|manda(?:mi)?|invia(?:mi)?|indica(?:mi)?|chiarisci|specifica)(?!\\p{L})',
     ),
     preamble: begins(
@@ -167,11 +172,12 @@ export const it: Language = {
       },
     ],
     parts: {
+      consequence: CONSEQUENCE,
       announces: begins(
         "(?:(?:in )?quanto a|per quanto riguarda|riguardo a|su|di|de)(?:l|ll[aeo'])?l?[ ']?[^,.]{1,60}, ",
       ),
       gap: begins(
-        `${PART}[^.?!;:]{0,80}?non (?:l[oaei] |l'|me l[oa] )(?:so|saprei|ricordo|conosco|ho|trovo)(?! che)|${PART}[^,;.]{1,40}, (?:non (?:so|saprei|ricordo)|ignoro)|[^.;]{1,40} (?:ignot|sconosciut)[oaie] (?:a me|per me)|[^.;]{1,40} m(?:i è|i sono) (?:ignot|sconosciut)`,
+        `${PART}[^,.?!;:]{0,80}?(?:, )?non (?:l[oaei] |l'|me l[oa] )(?:so|saprei|ricordo|conosco|ho|trovo)(?! che)|${PART}[^,;.]{1,40}, (?:non (?:so|saprei|ricordo)|ignoro)|[^.;]{1,40} (?:ignot|sconosciut)[oaie] (?:a me|per me)|[^.;]{1,40} m(?:i è|i sono) (?:ignot|sconosciut)`,
         `(?:qui )?non (?:(?:mi )?ricordo|(?:posso|saprei|potrei|riesco a|so) (?:conferm|precis|verific|assicur|dir|determin|garant)\\p{L}*) (?:con \\p{L}+ )?${PART}`,
       ),
       doubt: begins(`non (?:ne )?sono (?:[^ ]+ )?(?:sicur|cert)[oa] (?:di |su|del)(?!aver|cap)…`),
@@ -186,7 +192,7 @@ export const it: Language = {
       ),
       empty: contains(
         '^(?:se|per favore|puoi|può|consult|prova|ti (?!posso)|le consigl|mi (?:di)?|non|nessuno|per |preferisco|sarebbe|mie|mia|miei|mio|le mie|il mio|sono un|forse|grazie|bella|solo|ignoro|quest[oa] (?:dato|inform)|quindi|su questo|dal |di questo)(?!\\p{L})',
-        'potre(?:sti|bbe)|perché|archivi|registri|bibliotec|emerotec|ufficial|varia|dipende|difficile|fonti|conoscenze|addestram|inform',
+        'potre(?:sti|bbe)|perché|archivi|registri|bibliotec|emerotec|ufficial|varia|^(?:tutto |ciò |questo )?dipende(?!n)|(?<!\\p{L})forse|troppo specific|difficile|fonti|conoscenze|addestram|inform',
       ),
       tells: holds(
         '(?:disse|chiese|rispose|sussurrò|pensò|gridò|mormorò|esclamò|domandò)|(?:mio|mia) (?:padre|madre|nonn[oa]|amore)',

@@ -1,3 +1,4 @@
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './nl-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -10,7 +11,7 @@ const CANNOT = `${either('kan|kon|zou|durf')}[^.?!,;]{0,80}?(?:niet|geen)[\\p{L}
 const SAY =
   '(?:zeggen|vertellen|beantwoorden|bepalen|vast te stellen|vaststellen|noemen|achterhalen|beoordelen|stellen|weten|bevestigen|voorspellen|inschatten|berekenen)(?!\\p{L})';
 const SOURCES =
-  '(?:informatie|gegevens|cijfer|telling|bron|kennis|getal|data|documentatie|statistiek|antwoord)';
+  '(?:informatie|gegevens|cijfer|telling|bron|kennis|getal|data|documentatie|statistiek|(?<!(?:eenduidig|simpel|eenvoudig|pasklaar|sluitend|enkel|goed|duidelijk)e? )antwoord)';
 const TEXT =
   '(?:tekst|artikel|passage|alinea|bron|document|verslag|tabel|fragment|vraag|gegevens)(?:en)?';
 const ASKED =
@@ -18,8 +19,9 @@ const ASKED =
 
 /** How Dutch replies say things in running text. */
 export const prose: ProsePack = {
+  ...knowing,
   leadIn: begins(
-    '(?:(?:helaas|eerlijk gezegd|het spijt me|sorry|nee|tja|dus|daarom|mijn antwoord is)[,:;! -]{1,3}(?:maar |dat )?){1,3}',
+    '(?:(?:(?:zonder|met|volgens|op basis van|als) [^,.;?!]{1,60}, (?=ik|dat|het|is))|(?:helaas|eerlijk gezegd|het spijt me|sorry|nee|tja|dus|daarom|mijn antwoord is)[,:;! -]{1,3}(?:maar |dat )?){1,3}',
   ),
   apology: begins('het spijt', 'ik begrijp', 'sorry', 'excuses'),
   unknowing: contains(
@@ -78,13 +80,15 @@ export const prose: ProsePack = {
   ),
   corrects: contains('(?:^|[.!?-] ?)(?:wacht|nee,|correctie|pardon)', 'corrigeer'),
   refuses: begins(
-    `(?![^.?!]{0,160}, maar (?!ik|wel))[^.?!,;]{0,60}?(?:${CANNOT}|${either('mag|ga|zal|wil')}…(?:niet|geen)…)(?:helpen|meewerken|schrijven|maken|verstrekken|advies|adviseren|instructies|handleiding|tips|(?<!oor)delen(?!\\p{L})|prijsgeven|weergeven|doorgeven|bieden|assisteren|(?:een |een medische )?diagnos|voorschrijven)`,
-    `[^.?!]{0,80}?${either('help|werk|doe|schrijf|geef|maak|deel|verstrek|lever')}[^.?!,;]{0,40}? (?:niet(?! graag)|geen (?!\\p{L}*(?:antwoord|getal|cijfer|aantal|schatting|datum|jaar)))`,
+    '(?:om|vanwege|wegens|uit)[^.?!]{0,20}(?:privacy|veiligheid|ethische|auteursrecht)[^.?!]{0,40} (?:ik|we)[^.?!]{0,60} (?:niet|geen)',
+    `(?![^.?!]{0,160}, maar (?!ik|wel))[^.?!,;]{0,60}?(?:${CANNOT}|${either('mag|ga|zal|wil')}…(?:niet|geen)…)(?:helpen|meewerken|schrijven|maken|verstrekken|advies|adviseren|instructies|handleiding|tips|(?<!oor)delen(?!\\p{L})|prijsgeven|weergeven|doorgeven|bieden|assisteren|(?:een |een medische )?diagnos|voorschrijven|voldoen|meegaan|geven, omdat)`,
+    `[^.?!]{0,80}?${either('help|werk|doe(?! ik liever niet)|schrijf|geef|maak|deel|verstrek|lever')}[^.?!,;]{0,40}? (?:niet(?! graag)|geen (?!\\p{L}*(?:antwoord|getal|cijfer|aantal|schatting|datum|jaar)))`,
     '[^.?!,;]{0,50}?(?:een |de )?diagnose[^.?!,;]{0,20} ik niet',
     '[^.?!,;]{0,50}?(?:(?:moet ik|ik moet)…weigeren|weiger ik|ik weiger|wijs ik…af|ik wijs…af)(?!\\p{L})',
     '[^.?!]{0,60}in strijd met (?:mijn|de (?:regels|richtlijnen))',
   ),
   asksBack: holds(
+    ...ASKS_BACK,
     '(?:kun|kan|kunt|zou) (?:je|u)…(?:vertellen|zeggen|geven|sturen|plakken|delen|verduidelijken|aangeven|toelichten|uploaden|specificeren)',
     '(?:bedoel|zoek|wil|bedoelt|zoekt|wilt|doel|doelt|heb|hebt|gebruik) (?:je|u)…\\?',
     '(?:vertel|laat|stuur|geef|zeg|plak|upload)(?: me| mij|t u|t? de)',
@@ -118,6 +122,7 @@ export const prose: ProsePack = {
   hedge: contains('niet (?:helemaal |honderd procent )?zeker, maar'),
   topic: begins(`(?:${ASKED}|de|het|die|hun|zijn|haar|diens) (?!weet|ken |kan |is |heb)\\p{L}`),
   lacking: contains(
+    ...LACKING,
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:noem|vermeld|staa|gee|zeg|bevat|ontbre)…(?:niet|geen)`,
     `(?:staat|vermeld|genoemd)[^.?!,;]{0,30} niet[^.?!,;]{0,20} ${TEXT}`,
     'blijkt…niet|(?:is|valt)[^.?!]{0,30} niet[^.?!]{0,30} (?:op te maken|af te leiden)',
@@ -133,12 +138,14 @@ export const prose: ProsePack = {
     '(?:is|zijn|blijft|werd)[^.?!,;]{0,60}? (?:niets |niet |on)[^.?!,;]{0,20}(?:bekend|overgeleverd|gedocumenteerd|vastgelegd)(?!, maar)',
   ),
   abstains: contains(
+    HOW_KNOW,
     '(?:ik onthoud|onthoud ik) me',
     '(?:^|, (?:dus|daarom) )(?:ik )?pas(?: ik)?[.,!]',
     `${either('geef|noem')}[^.?!,;]{0,20} geen \\p{L}*(?:antwoord|getal|cijfer|aantal|schatting|datum|jaartal)`,
     'ik het bij: geen antwoord',
   ),
   parts: {
+    consequence: CONSEQUENCE,
     partWords: holds(
       '(?:tweede|derde|andere|laatste) (?:deel|vraag|punt)',
       'op de (?:tweede|andere)',

@@ -1,4 +1,5 @@
 import type { Example, Language } from './language.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './pl-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
 const CANNOT =
@@ -18,7 +19,7 @@ export const pl: Language = {
   id: 'pl',
   script: /[ąęłśźż]/,
   markers:
-    'nie się jest to ale w czy oraz jak dla mogę z o który jaki mam tego na ten brak danych'.split(
+    'nie się jest to ale w czy oraz jak dla mogę z o który jaki mam tego na ten brak danych i a do po przy przez od za jako był była było były są być jego jej ich ta te ci mi mnie ty tylko też już jeszcze bardzo gdzie kiedy kto co czego'.split(
       ' ',
     ),
   labels: [
@@ -48,11 +49,12 @@ export const pl: Language = {
     'nie mam zielonego pojęcia',
   ],
   prose: {
+    ...knowing,
     leadIn: begins(
-      '(?:(?:niestety|przykro mi(?!, że)|przepraszam|szczerze(?: mówiąc)?|prawdę mówiąc|uczciwie|obecnie|muszę przyznać|obawiam się|rozumiem[^.?!]{0,60}?|moja odpowiedź(?: to)?|no|cóż)[,:; -]{1,3}(?:ale |że |to )?){1,3}',
+      '(?:(?:(?:bez|na podstawie|według|z|jako) [^,.;?!]{1,60}, (?=nie ))|(?:niestety|przykro mi(?!, że)|przepraszam|szczerze(?: mówiąc)?|prawdę mówiąc|uczciwie|obecnie|muszę przyznać|obawiam się|rozumiem[^.?!]{0,60}?|moja odpowiedź(?: to)?|no|cóż)[,:; -]{1,3}(?:ale |że |to )?){1,3}',
     ),
     apology: begins(
-      '(?!.* (?:ale|nie) )(?:przykro|przepr|rozumiem|\\p{L}+ (?:pytanie|temat|zagadk)|dzięk)',
+      '(?!.* (?:ale|nie) )(?:przykro|przepr|rozumiem|(?!pierwsze|drugie|trzecie|to )\\p{L}+ (?:pytanie|temat|zagadk)|dzięk)',
     ),
     unknowing: contains(
       '(?<!\\p{L})nie (?:wiem|znam|pamiętam|kojarzę|natrafi[łl]|znalaz[łl])',
@@ -75,6 +77,7 @@ export const pl: Language = {
     ),
     denies: contains('nie (?:istni|był|ma (?:tak|żad))|nigdy nie|zmyślon|fikcyj|to mit'),
     lacking: contains(
+      ...LACKING,
       `nie (?:mam|posiadam|dysp)…(?:${DATA}|aktualn|bieżąc)|nie mam możliwości ${FIND_OUT}`,
       `brak(?:uje)? (?:mi|\\p{L}*\\s?${DATA})|(?:zbyt|za) mało (?:dan|inf)`,
       '(?:wykracza|było|miało|po) (?:\\p{L}+ ){0,3}(?:mo(?:ją|je|im|jego) (?:wied|dan|tren|szk))|moj[ae] (?:wied|dan|inf)…(?:kończ|sięg|ogran|obej)',
@@ -91,7 +94,7 @@ export const pl: Language = {
       '[^.?!,:]{0,60}(?:(?<!nic )nie (?:wiadomo|jest znan|da się (?:prz|us|ok))|nikt (?:tego )?nie wie|pozostaje niezn)(?!…, (?:ale|jednak|lecz|choć))',
     ),
     assumes: contains('więc (?:podam|opiszę|zakład)'),
-    abstains: contains('(?:po|w)strzym(?:am|uję) się|wolę nie zgad'),
+    abstains: contains(HOW_KNOW, '(?:po|w)strzym(?:am|uję) się|wolę nie zgad'),
     asksYou: contains(
       '(?:[^s]sz|cie| pan[iau]?| ci[ęe]?)(?!\\p{L})|być|chodzi|konteks|na jak|dla (?:kogo|ilu)|ile osób',
     ),
@@ -106,6 +109,7 @@ export const pl: Language = {
       'odm(?:ówić|awiam)|prośba…narusza|moje (?:zasady|wytyczne)…nie|praw\\p{L}* autorsk',
     ),
     asksBack: contains(
+      ...ASKS_BACK,
       '(?:możesz|mógłbyś|mogłabyś|może pani?|czy zechc|proszę)…(?:poda|precyz|powiedz|napis|wkle|wyjaś|dołącz|prze[sś]l|wskaz)',
       '(?:^|najpierw )(?:podaj|wklej|napisz|doprecyz|sprecyz|prześlij|daj znać|dołącz|powiedz|opisz)',
       'na myśli|o (?:co|któr|jak|kogo|kim)[^.?!]{0,40}(?:chodzi|pytasz|mówisz)|chodzi (?:ci )?o…\\?',
@@ -131,6 +135,7 @@ export const pl: Language = {
       },
     ],
     parts: {
+      consequence: CONSEQUENCE,
       announces: begins('(?:a |natomiast )?(?:co do|jeśli chodzi o|odnośnie)[^,.]{1,60}, (?:to )?'),
       gap: begins(
         '(?:ale|jednak|natomiast|a|zaś) [^.?!,;:]{0,60}(?:nie (?:wiadomo|jest|są|udało|zachow)|niezn)',

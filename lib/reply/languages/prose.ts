@@ -80,6 +80,10 @@ export interface Prose {
    * for that reason it does not refuse.
    */
   readonly uninformed: Pattern;
+  /** The person who asks: "you", "your". */
+  readonly yours: Pattern;
+  /** Opens: what the model is not, has not or cannot do at all ("I'm no doctor", "I have no live data"). */
+  readonly disclaims: Pattern;
   /** Opens: it will not help. */
   readonly refuses: Pattern;
   /** Anywhere in one of the first sentences: it will not help. */
@@ -197,6 +201,8 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     aside: NEVER,
     self: NEVER,
     uninformed: NEVER,
+    yours: NEVER,
+    disclaims: NEVER,
     refuses: NEVER,
     declines: NEVER,
     asksBack: NEVER,

@@ -1,4 +1,5 @@
 import type { Example, Language } from './language.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './pt-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
 /** What an answer would rest on; personal data are withheld instead. */
@@ -20,7 +21,7 @@ export const pt: Language = {
   id: 'pt',
   script: /[ãõ]/,
   markers:
-    'os das uma não para com do da em é mais mas foi são como sua também por um no na ao você isso eu posso tenho ninguém me meu minha sem ou se já nunca à qual'.split(
+    'os das uma não para com do da em é mais mas foi são como sua também por um no na ao você isso eu posso tenho ninguém me meu minha sem ou se já nunca à qual de e o a que era eram ser estar tem têm pelo pela pelos pelas aos às muito onde quando porque assim este esta esse essa isto aquele ela ele eles elas seu seus suas lhe te'.split(
       ' ',
     ),
   labels: [
@@ -47,8 +48,9 @@ export const pt: Language = {
       '|',
     ),
   prose: {
+    ...knowing,
     leadIn: begins(
-      '(?:(?:(?:sinto|lamento) muito|desculpe?|\\p{L}{4,}mente|na verdade|para ser (?:honest|sincer)[oa]|por (?:enquanto|ora)|bem|bom|então|olha|receio|(?:devo|tenho que) (?:dizer|admitir)|a resposta é|aqui|assim|portanto)[,:;.!]{0,3} (?:mas |que |eu )?){0,3}(?:(?:entendo|compreendo|lamento|sinto|como|sendo)(?!\\p{L})…(?:, |linguagem |ia )(?=n[ãa]o |mas |eu )(?:mas )?(?:eu )?)?',
+      '(?:(?:(?:sinto|lamento) muito|desculpe?|\\p{L}{4,}mente|na verdade|para ser (?:honest|sincer)[oa]|por (?:enquanto|ora)|bem|bom|então|olha|receio|(?:devo|tenho que) (?:dizer|admitir)|a resposta é|aqui|assim|portanto)[,:;.!]{0,3} (?:mas |que |eu )?){0,3}(?:(?:(?:entendo|compreendo|lamento|sinto|como|sendo)(?!\\p{L})…(?:, |linguagem |ia )|(?:sem|com|pelo|pela|segundo|dad[oa]s?|a partir|com base) [^,.;?!]{1,90}, )(?=n[ãa]o |mas |eu |é imp)(?:mas )?(?:eu )?)?',
     ),
     apology: begins(
       '(?!.{0,180}(?: n[ãa]o |mas |desconhe))(?:sinto|lament|descul|entendo|compreendo)',
@@ -65,7 +67,7 @@ export const pt: Language = {
     meaning: holds(
       '(?:a|de|do) (?:que|qual|quem)…(?:refer|fala)(?:es|e|indo|ndo)?|o que (?:você )?quer dizer',
     ),
-    but: /(?:[,;-] ?| )(?:mas|porém|embora|contudo|todavia|no entanto)(?!\p{L})/u,
+    but: /(?:[,;-] ?| )(?:mas|porém|contudo|todavia|no entanto)(?!\p{L})|[,;-] ?embora(?!\p{L})/u,
     help: contains(
       'pode(?:s|mos)? (?:\\p{L}+ )?(?:ajud|consult|procur|verific|tentar|pergunt|encontr|olhar)|posso (?:\\p{L}+ )?(?:ajud|tentar|explic|suger|dar|procur|orient)|pode?ria|sugiro|recomendo|aconselho|(?:meu|um) melhor|seria (?:um |uma |puro |pura |mero |mera )*(?:chut|palpit|suposiç|invenç|especul|adivinh)',
       '^(?:consult|procur|verifi|veja|vej|tent|pergunt|dê|confir|se )',
@@ -79,7 +81,8 @@ export const pt: Language = {
       '(?:n[ãa]o (?:quero|vou)|prefiro n[ãa]o|seria (?:puro? |mera? |pura )?|teria (?:de|que) )(?: ?(?:um )?)(?:adivin|invent|especul|chut|palpit|arrisc)',
     ),
     lacking: contains(
-      HAS_NONE,
+      ...LACKING,
+      `(?!n[ãa]o (?:existe|há) ${NO_SINGLE})${HAS_NONE}`,
       `${CANNOT} (?:te |lhe )?(?:\\p{L}+mente )?${FIND}`,
       '(?:dados?|informação|números?) (?:n[ãa]o |in)(?:dispon|públic|conhecid|divulg)|: desconhecid[oa](?= ?[.;]?$)',
       `(?:n[ãa]o|nunca|jamais) (?:(?:se|me|foi|foram|é|são|está|estão|sido|tornad[oa]s?) ){1,4}(?:públic|publicad|precis|mencion|divulgad|revelad|indicad|especific|comunic|anunci|documentad|conhecid|registrad|conserv|inform)${ALONE}`,
@@ -101,6 +104,7 @@ export const pt: Language = {
     assumes:
       /^(?:(?:embora|apesar de|ainda que) [^,]{1,120}, (?!n[ãa]o |prefiro)|prezad|car[oa] |querid)/,
     abstains: contains(
+      '^(?:e )?(?:como|de onde) (?:é que )?(?:eu )?(?:vou|poderia|posso|iria|queres|quer)[^.?!]{0,14} sab|^(?:e )?(?:eu )?sei lá',
       'abstenho|(?:^|, )passo(?=[.!]?$)|n[ãa]o me pronuncio|deixo (?:em branco|sem)|melhor (?:calar|n[ãa]o resp)|prefiro (?:me abst|n[ãa]o (?:dar|arrisc|respond|invent|chut|adivinh))|n[ãa]o (?:respondo|arrisco) (?:um|nenhum)|fico (?:\\p{L}+ )?devendo um|(?:afirmar|que eu d)…seria (?:chute|palpite|inven|especul)|registr?o a que eu possa',
     ),
     commits: holds('provavelmente|talvez|(?:acho|creio|acredito|diria|penso) que|cerca de'),
@@ -117,10 +121,11 @@ export const pt: Language = {
       'por…(?:privacidade|confidencialidade|sigilo|segurança|direitos autorais|étic\\p{L}*)\\p{L}*,? n[ãa]o (?!sei|tenho)',
     ),
     asksBack: contains(
+      ...ASKS_BACK,
       'p(?:ode|oderia|odes|oderias) (?:(?:me|por favor|você) )*(?:dizer|esclarec|especific|indic|dar|compart|partilh|fornec|col[ao]|confirm|precis|anex|envi|mand|inform|repet|detalh|reenv)(?!\\p{L}*-lhe)',
       '(?:a|de|do) (?:que|qual|quem)[^.?!]{1,60}(?:refer|fala)|(?:se refere|está falando|estás a falar|referes) |(?:preciso|precisaria|^faltam?|me faltam?|faltou) (?:de mais|saber|conhecer|ver|d[oa]|[oa] |alguns|algumas|de alg)',
       '(?:quer(?:es|ia)?|precisas?|prefer(?:e|es)|procuras?|buscas?|usas?|deseja|gostaria|pretende|você|vocês|teu|tua|interessa|confirmas?|estás|tens|trata-se|se trata|(?:deve|devem) (?:ser|ter))(?!\\p{L})(?<!sab[^?]*)(?! (?:dizer (?:uma?|que)))[^.!?]{0,90}\\?|(?:seu|sua)s? [^.!?]{0,60}\\?|(?<!sab[^?]*) ou [^?]{1,50}\\?|^(?:claro! )?(?:para |em |de )?(?:qua(?:l|is)|quant[oa]s) [^.?!]{0,70}\\?',
-      'n[ãa]o (?:vejo|encontr|recebi|veio|há|foi|chegou|ficou|entendi)…(?:texto|arquivo|ficheiro|documento|imagem|link|anexo|código|claro|o que)|esque(?:ceu|ceste)|não chegou',
+      'n[ãa]o (?!há (?:como|maneira|forma|modo))(?:vejo|encontr|recebi|veio|há|foi|chegou|ficou|entendi)…(?:texto|arquivo|ficheiro|documento|imagem|link|anexo|código|claro|o que)|esque(?:ceu|ceste)|não chegou',
       '^(?:[^.?!]{0,60}[,;:] )?(?:diga-me|me diga|diz-me|cole|cola|envie|mande|compartilhe|partilhe|informe|indique|esclareça)(?!\\p{L})',
     ),
     preamble: begins(
@@ -144,11 +149,12 @@ export const pt: Language = {
       },
     ],
     parts: {
+      consequence: CONSEQUENCE,
       announces: begins(
         '(?:quanto (?:ao?|à)s?|(?:com )?relação (?:ao?|à)s?|em relação (?:ao?|à)s?|sobre|d[oa]s?) [^,.]{1,60}, ',
       ),
       gap: begins(
-        `${PART}[^.?!;:]{0,80}?n[ãa]o (?:[oa]s? )(?:sei|saberia|lembro|recordo|conheço|tenho|posso|encontrei)(?! que)|${PART}[^,;.]{1,40}, (?:n[ãa]o (?:sei|conheço|lembro)|desconheço|ignoro)|[^.;]{1,40} desconhecid[oa]s? para mim`,
+        `${PART}[^,.?!;:]{0,80}?(?:, )?n[ãa]o (?:[oa]s? )(?:sei|saberia|lembro|recordo|conheço|tenho|posso|encontrei)(?! que)|${PART}[^,;.]{1,40}, (?:n[ãa]o (?:sei|conheço|lembro)|desconheço|ignoro)|[^.;]{1,40} desconhecid[oa]s? para mim`,
         `(?:aqui |neste item )?n[ãa]o (?:(?:me )?(?:lembro|recordo)(?: de)?|(?:posso|saberia|consigo|sei) (?:confirm|precis|verific|assegur|dizer|determin|garant)\\p{L}*) (?:com \\p{L}+ )?(?:d)?${PART}`,
       ),
       doubt: begins(
@@ -163,8 +169,8 @@ export const pt: Language = {
         '(?:(?:dado|informação|número)s? )?(?:(?:n[ãa]o |in)(?:dispon|divulg|conhecid|públic|informad|especific|sei|tenho|consta|há (?:dado|inform|registr)|encontr)|sem (?:dado|inform)|desconhecid|n/[ad]|desconheço|ignoro|nem ideia)[^.?!]{0,45}[.!)\\s]*$',
       ),
       empty: contains(
-        '^(?:se|por favor|pode|podes|poderia|consult|te|lhe|lamento|desculp|espero|n[ãa]o|ninguém|para|prefiro|seria|meus?|minhas?|o meu|a minha|sou um|talvez|obrigad|boa|só|ignoro|desconheço|ess[ea] (?:dado|inform)|por isso|portanto|sugiro|recomendo|vale a pena|procure|verifique)(?!\\p{L})',
-        'pode?ria|haveria|porque|arquivos?|registr?os?|bibliotec|oficia|varia|depende|difícil|fontes?|conhecimento|treinamento',
+        '^(?:se (?:você|quiser|precisar|me|puder|tiver|for|houver|desejar|preferir|isso|o|a)|por favor|pode|podes|poderia|consult|te|lhe|lamento|desculp|espero|n[ãa]o|ninguém|para|prefiro|seria|meus?|minhas?|o meu|a minha|sou um|talvez|obrigad|boa|só|ignoro|desconheço|ess[ea] (?:dado|inform)|por isso|portanto|sugiro|recomendo|vale a pena|procure|verifique)(?!\\p{L})',
+        'pode?ria|haveria|porque|arquivos?|registr?os?|bibliotec|oficia|varia|^(?:tudo |isso )?depende(?!n)|(?<!\\p{L})talvez|específico demais|demasiado específico|difícil|fontes?|conhecimento|treinamento',
       ),
       tells: holds(
         '(?:disse|perguntou|respondeu|sussurrou|pensou|gritou|murmurou|exclamou)|(?:meu|minha) (?:pai|mãe|avó|avô|amor)',

@@ -1,4 +1,5 @@
 import type { Example, Language } from './language.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './ro-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 
 /** `.` stands for the letters that have two encodings and are often written without their marks. */
@@ -21,7 +22,7 @@ export const ro: Language = {
   id: 'ro',
   script: /[ășțşţ]/,
   markers:
-    'și este sunt nu pentru cu din că să la în pe de un ce mai care dar fost ale acest această îmi pot am vă si sa sunteți care sau nimic despre fi nicio niciun mie doar aș'.split(
+    'și este sunt nu pentru cu din că să la în pe de un ce mai care dar fost ale acest această îmi pot am vă si sa sunteți care sau nimic despre fi nicio niciun mie doar aș ai are au era erau lui ei lor o al a cine unde când cum mult foarte după între prin fără până aceste acestea acel acea iar deci însă deoarece'.split(
       ' ',
     ),
   labels: [
@@ -57,8 +58,9 @@ export const ro: Language = {
       '|',
     ),
   prose: {
+    ...knowing,
     leadIn: begins(
-      '(?:(?:(?:.mi|ne) pare r.u|din p.cate|scuze|scuza.i|sincer(?: s. fiu)?|cinstit|de fapt|.n realitate|momentan|deocamdat.|p.i|ei bine|ca s. fiu sincer.?|m. tem|regret|trebuie s. (?:spun|recunosc|admit)|r.spunsul(?: meu)? este|a.adar|deci|aici)[,:;.!]{0,3} (?:dar |c. |.ns. )?){0,3}(?:(?:.n.eleg|regret|ca|fiind)(?!\\p{L})…(?:, |lingvistic |ai )(?=nu |dar |n-)(?:dar )?)?',
+      '(?:(?:(?:.mi|ne) pare r.u|din p.cate|scuze|scuza.i|sincer(?: s. fiu)?|cinstit|de fapt|.n realitate|momentan|deocamdat.|p.i|ei bine|ca s. fiu sincer.?|m. tem|regret|trebuie s. (?:spun|recunosc|admit)|r.spunsul(?: meu)? este|a.adar|deci|aici)[,:;.!]{0,3} (?:dar |c. |.ns. )?){0,3}(?:(?:(?:.n.eleg|regret|ca|fiind)(?!\\p{L})…(?:, |lingvistic |ai )|(?:f.r.|cu|din|pe baza|potrivit|conform) [^,.;?!]{1,90}, )(?=nu |dar |n-|e imp|este imp)(?:dar )?)?',
     ),
     apology: begins(
       '(?!.{0,180}(?: nu | n-|dar |.ns. |habar))(?:.mi pare r.u|scuz|regret|.n.eleg|din p.cate)',
@@ -90,7 +92,8 @@ export const ro: Language = {
       '(?:nu vreau s. |prefer s. nu |ar fi (?:pur. |doar |o )*|ar trebui s. |a[șsş] )(?:ghic|inven|specul|presup)',
     ),
     lacking: contains(
-      HAS_NONE,
+      ...LACKING,
+      `(?!nu exist. ${NO_SINGLE})${HAS_NONE}`,
       `${UNABLE}(?: s.)?(?: .[țtţ]i| v.| te| o| .l| se)?(?: \\p{L}+)? (?:.[țtţ]i )?${FIND}`,
       '(?:dat[eăa]|informa.i[ie]|cifr[ăe]) (?:in|ne)(?:dispon|cunosc|public)|: necunoscut.?(?= ?[.;]?$)|necunoscut.? mie',
       `n(?:u |-|iciodat. )(?:(?:se|a fost|au fost|s-a|s-au|este|e|sunt|niciodat.|f.cut.?) ){1,4}(?:public|preciz|men[țtţ]ion|divulg|dezv.lui|indic|specific|comunic|anun[țtţ]|document|cunoscut|p.strat|consemn|[șsş]tie(?! niciodat.))${ALONE}`,
@@ -111,6 +114,7 @@ export const ro: Language = {
     hedge: /^de[șsş]i [^,]{1,90}, (?!nu |prefer)/,
     assumes: /^(?:de[șsş]i [^,]{1,120}, (?!nu |prefer)|stimat|drag)/,
     abstains: contains(
+      '^(?:[șsş]i )?(?:de unde|cum) (?:s. |a[șsş] putea )[^.?!]{0,6}[șsş]ti',
       'm. ab[țtţ]in|nu m. pronun[țtţ]|renun[țtţ] s.|las (?:necompletat|f.r.)|mai bine (?:tac|nu r.spund)|prefer s. (?:m. ab|nu (?:avans|dau|risc|r.spund|inven|ghic))|nu (?:avansez|risc) (?:nici|un|o)|orice (?:cifr.|num.r|r.spuns) ar fi|dep.[șsş]e[șsş]te ceea ce pot',
     ),
     commits: holds('probabil|poate c.|(?:cred|a[șsş] spune|presupun|b.nuiesc) c.|mi se pare'),
@@ -127,8 +131,9 @@ export const ro: Language = {
       'din (?:motive|respect)…(?:confiden|intimit|securit|siguran|autor|etic|privat)\\p{L}*, nu',
     ),
     asksBack: contains(
+      ...ASKS_BACK,
       '(?:po[țtţ]i|pute[țtţ]i|ai putea|a[țtţ]i putea) (?:s. )?(?:v. rog )?(?:te rog )?(?:.mi |s.-mi |mi-l |s.-l )?(?:s. )?(?:sp[uo]|clarific|preciz|indic|da|d[ai]|oferi|furniz|lipi|confirm|ata[șsş]|trimi|copia|.nc.rca|detalia|retrimi|.mp.rt)(?!\\p{L}+-i )',
-      'la (?:ce|care|cine)[^.?!]{1,60}refer|(?:v. referi[țtţ]i|te referi) la|(?:am nevoie|a[șsş] avea nevoie|.mi trebuie) (?:de mai|s. [șsş]tiu|s. v.d|mai|de)|.mi lipse|^lipse[șsş]te (?!dat)|a[țtţ]?i? uitat',
+      'la (?:ce|care|cine)[^.?!]{1,60}refer|(?:v. referi[țtţ]i|te referi) la|(?:am nevoie|a[șsş] avea nevoie|.mi trebuie) (?:de mai|s. [șsş]tiu|s. v.d|mai|de)|.mi lipse\\p{L}+ (?!dat|inform|surs|detal|elem)|^lipse[șsş]te (?!dat)|a[țtţ]?i? uitat',
       '(?:vrei|vre[țtţ]i|dore[șsş]ti|dori[țtţ]i|preferi|prefera[țtţ]i|cau[țtţ]i|c.uta[țtţ]i|folose[șsş]ti|folosi[țtţ]i|ai|ave[țtţ]i|locuie[șsş]ti|vorbe[șsş]ti|vorbi[țtţ]i|te|v.|t.u|ta|dvs|dumneavoastr.|intereseaz.|confirmi|este vorba|e vorba|s. fie)(?!\\p{L})(?<![șsş]tia[^?]*)[^.!?]{0,90}\\?|(?<![șsş]tia[^?]*) sau [^?]{1,50}\\?|^(?:pentru |.n )?(?:c.[țtţ]i|c.te|ce|care) (?!este|e |sunt)[^.?!]{0,60}\\?',
       'nu (?:v.d|g.sesc|apare|ai|a[țtţ]i|am primit|.n[țtţ]eleg|.mi este clar|e clar|a ajuns)…(?:text|fi[șsş]ier|document|imagin|link|ata[șsş]|cod|ce |la ce)',
       '^(?:[^.?!]{0,60}[,;:] )?(?:spune[țt]?i?-mi|lipe[șsş]te|lipi[țtţ]i|trimite|trimite[țtţ]i|preciza[țtţ]i|precizeaz.)(?!\\p{L})',
@@ -156,11 +161,12 @@ export const ro: Language = {
       },
     ],
     parts: {
+      consequence: CONSEQUENCE,
       announces: begins(
         '(?:c.t despre|.n (?:ce|ceea ce) prive[șsş]te|referitor la|despre|c.t prive[șsş]te) [^,.]{1,60}, ',
       ),
       gap: begins(
-        `${PART}[^.?!;:]{0,80}?(?:nu (?:.l |o |le |.i )(?:[șsş]tiu|cunosc|am)|nu-(?:l|i) (?:[șsş]tiu|cunosc)|.mi (?:este|e|sunt) necunoscut)(?! c.)|[^.;]{1,40} necunoscut.? (?:mie|pentru mine)`,
+        `${PART}[^,.?!;:]{0,80}?(?:, )?(?:nu (?:.l |o |le |.i )(?:[șsş]tiu|cunosc|am)|nu-(?:l|i) (?:[șsş]tiu|cunosc)|.mi (?:este|e|sunt) necunoscut)(?! c.)|[^.;]{1,40} necunoscut.? (?:mie|pentru mine)`,
         `nu (?:.mi amintesc|pot (?:s. )?(?:confirm|preciz|verific|garant|spun|determin)\\p{L}*) (?:cu \\p{L}+ )?${PART}`,
       ),
       doubt: begins(`nu sunt (?:[^ ]+ )?sigur.? (?:de|.n privin[țtţ]a|pe|asupra) ${PART}`),
@@ -174,7 +180,7 @@ export const ro: Language = {
       ),
       empty: contains(
         '^(?:dac.|v. |.[țtţ]i |te |po[țtţ]i|pute[țtţ]i|consult|.mi |nu|n-|nimeni|pentru|prefer|ar fi|sper|doar|a[șsş] |cuno[șsş]tin|datele mele|informa|sunt un|poate c|mul[țtţ]umesc|bun.|.ntrebare (?:bun|inter)|de aceea|recomand|.ncerc|verific)',
-        'ar putea|ai putea|pentru c.|deoarece|arhiv|registr|bibliotec|oficial|variaz|depinde|dificil|surse|antren|cinstit',
+        'ar putea|ai putea|pentru c.|deoarece|arhiv|registr|bibliotec|oficial|variaz|^(?:totul |asta )?depinde|(?<!\\p{L})poate (?!fi)|prea specific|dificil|surse|antren|cinstit',
       ),
       tells: holds(
         '(?:zise|spuse|.ntreb.|r.spunse|[șsş]opti|strig.|murmur.|g.ndi|oft.)|(?:mama|tata|bunic[ua]) (?:mea|meu)',

@@ -1,3 +1,4 @@
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './sv-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -10,7 +11,7 @@ const CANNOT = `${either('kan|kunde|vågar|skulle')}[^.?!,;]{0,60}?(?:inte|ing(?
 const SAY =
   '(?:säga|svara|besvara|avgöra|bestämma|fastställa|ange|veta|bedöma|bekräfta|förutsäga|förutse|beräkna|räkna ut|uppge|nämna|avläsa)s?(?!\\p{L})';
 const SOURCES =
-  '(?:information|uppgift|kännedom|siffr|källa|källor|data|kunskap|svar|dokumentation|statistik)';
+  '(?:information|uppgift|kännedom|siffr|källa|källor|data|kunskap|(?<!(?:entydig|enkel|självklar|given|givet|tydlig|enda|rätt)\\p{L}* )svar|dokumentation|statistik)';
 const NO = '(?:inte|ing(?:en|et|a|enting))';
 const TEXT = '(?:text|artikel|stycke|käll|dokument|rapport|tabell|utdrag|fråga|uppgift)\\p{L}*';
 const ASKED =
@@ -18,8 +19,9 @@ const ASKED =
 
 /** How Swedish replies say things in running text. */
 export const prose: ProsePack = {
+  ...knowing,
   leadIn: begins(
-    '(?:(?:tyvärr|ärligt talat|jag är ledsen|jag beklagar|förlåt|nej|nja|hm+|så|därför|mitt svar är)[,:;! -]{1,3}(?:men |att )?){1,3}',
+    '(?:(?:(?:utan|med|enligt|utifrån|som) [^,.;?!]{1,60}, (?=jag|det|går))|(?:tyvärr|ärligt talat|jag är ledsen|jag beklagar|förlåt|nej|nja|hm+|så|därför|mitt svar är)[,:;! -]{1,3}(?:men |att )?){1,3}',
   ),
   apology: begins('jag (?:beklagar|är ledsen|förstår|ber om ursäkt)', 'förlåt', 'tyvärr'),
   unknowing: contains(
@@ -43,7 +45,7 @@ export const prose: ProsePack = {
     'sådana',
     'att det (?:finns|skulle)',
     'existens',
-    'finns inte',
+    '(?:att|om|huruvida) [^.?!,]{0,30}finns inte',
   ),
   but: /[,;-] ?(?:men|fast|dock|däremot)(?!\p{L})/u,
   help: contains(
@@ -83,7 +85,7 @@ export const prose: ProsePack = {
   ),
   corrects: contains('(?:^|[.!?-] ?)(?:vänta|nej,|rättelse|förlåt)', 'rättar mig', 'korrig'),
   refuses: begins(
-    `(?![^.?!]{0,160}, men (?!jag|gärna))[^.?!,;]{0,60}?(?:${CANNOT}|${either('får|tänker|vill|kommer')}[^.?!]{0,30}${NO}[^.?!]{0,40})[\\p{L} ]{0,30}(?:hjälp|skriva|skapa|bistå|tillhandahålla|rådgivning|råd om|instruktion|tips|medverka|dela |lämna ut|återge|diagnos|medicin|läkemedel)`,
+    `(?![^.?!]{0,160}, men (?!jag|gärna))[^.?!,;]{0,60}?(?:${CANNOT}|${either('får|tänker|vill|kommer')}[^.?!]{0,30}${NO}[^.?!]{0,40})[\\p{L} ]{0,30}(?:hjälp|skriva|skapa|bistå|tillhandahålla|rådgivning|råd om|instruktion|tips|medverka|dela |lämna ut|återge|diagnos|medicin|läkemedel|uppfylla|tillmötesgå)`,
     `[^.?!]{0,80}?${either('hjälper|skriver|gör|medverkar|deltar|skapar|lämnar|ställer|delar|ger|bidrar')}[^.?!,;]{0,20} (?:inte|ing(?:et|en|a) (?!svar|siffr|gissn|uppskatt))`,
     '[^.?!,;]{0,60}?(?:måste jag|jag måste)…(?:avböja|neka|tacka nej)',
     '[^.?!,;]{0,60}?(?:avböjer jag|jag avböjer|vägrar jag|jag vägrar)',
@@ -91,6 +93,7 @@ export const prose: ProsePack = {
     'jag kan inte avgöra om du (?:ska|bör|kan)',
   ),
   asksBack: holds(
+    ...ASKS_BACK,
     '(?:kan|kunde|skulle|vill) (?:du|ni)…(?:berätta|säga|skicka|klistra|förtydliga|ange|precisera|dela|förklara|ladda|beskriva)',
     '(?:menar|syftar|tänker|avser|söker|vill) (?:du|ni)…\\?',
     '(?:berätta|skicka|klistra|ge|säg)(?: gärna| mig| in| texten)',
@@ -124,6 +127,7 @@ export const prose: ProsePack = {
     `(?:${ASKED}|de[nt]?|hans|hennes|deras|\\p{L}{3,}s) (?!vet|känner|kan |är |har |minns)\\p{L}`,
   ),
   lacking: contains(
+    ...LACKING,
     `(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}*[^.?!,;]{0,30} ${NO}[^.?!,;]{0,30}${TEXT}`,
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}* [^.?!;]{0,40}?${NO}(?!\\p{L})`,
     'framgår…inte',
@@ -138,11 +142,13 @@ export const prose: ProsePack = {
     '(?<!något )(?:är|förblir|finns)[^.?!,;]{0,60}? (?:inte |o)(?:kän[dnt]|bekan|dokumentera|nedteckna|klart|klarlag|bevara)\\p{L}*(?!, men)',
   ),
   abstains: contains(
+    HOW_KNOW,
     'avstår jag|jag avstår',
     '(?:^|, så )jag passar',
     `${either('ger|anger')}[^.?!,;]{0,20} ing(?:et|en|a) (?:svar|siffra|gissning|uppskattning)`,
   ),
   parts: {
+    consequence: CONSEQUENCE,
     partWords: holds('(?:andra|tredje|sista) (?:delen|frågan|punkten)', 'på den andra'),
     tells: holds('(?:sa|sade|frågade|svarade|ropade|viskade|mumlade|tänkte|undrade) \\p{L}+'),
     greets: begins(

@@ -1,0 +1,60 @@
+import { begins, contains, holds } from './patterns.ts';
+import type { ProsePack } from './prose.ts';
+
+/** How Czech speaks of knowing and of who knows, whatever the phrase. */
+export const knowing: ProsePack = {
+  negation: holds(
+    'ne(?!jen|boť|bo|co|jprve|jlépe|jčastěj|jv\\p{L}+|jm\\p{L}+|jd\\p{L}+|jn\\p{L}+)\\p{L}+|nic|ničeho|nikdo|nikdy|žádn\\p{L}+|ani|bez|mimo|chyb(?:í|ějí)|lhal\\p{L}?|vymyšlen\\p{L}+|hádat|tipovat|těžko',
+  ),
+  epistemic: contains(
+    '(?:^|(?<=\\p{L}|\\s))(?:vím|vědět|zná(?:m|t)|znám|vidím|vidět|údaj|dat(?:a|ům)(?!\\p{L})|jmén|přístup|zdroj|stop|tušení|ponětí|pamat|paměť)',
+    'urči|zjist|říc[it]|pověd|potvrd|ověř|informac|čísl|odpov|předpov|hád|vzpom|jist(?:ý|á|ot)|trénov|možnost|rozhod|kontext|slyše|našel|našla|netuš|odhadn|dohled|doloži|vybav|znalost|schop',
+  ),
+  aside: holds(
+    'pokud vím|co vím|nedělejte si|nebojte|nepochybně|bezpochyby|nejen|jednoznačn\\p{L}+|nejsem (?:lékař|právník)\\p{L}*|nemyslím|nevíte|nevíš|neznáte|nezapom\\p{L}+',
+  ),
+  self: holds(
+    'já|mi|mě|mně|mnou|můj|má|mé|mých|moje|moji|mám|nemám|mohu|nemohu|můžu|nemůžu|vím|nevím|znám|neznám|jsem|nejsem|vidím|nevidím|dokážu|nedokážu|umím|neumím|pamatuji|nepamatuji|bych|raději|netuším|našel|nenašel|nenašla|slyšel|neslyšel',
+  ),
+  yours: holds(
+    'vy|vás|vám|vámi|váš|vaše|vaši|vašeho|vašem|ty|tě|tebe|ti|tvůj|tvé|tvoje|máte|máš|používáte|používáš|bydlíte|hrajete|chcete|chceš|pracujete|hledáte',
+  ),
+  disclaims: begins(
+    '(?:jako [^,]{0,24},? )?nemám [^,]{0,30}(?:přístup|data v reáln|reálném čase|živ|internet|názor|preferenc|oblíben|pocit|emoc|zkušenost|tělo|aktuální)',
+    'ne(?:vidím|mohu|můžu|umím)(?: (?:vidět|otevřít|vyšetřit|slyšet|přečíst|diagnost|vyzkoušet))? [^,]{0,40}(?:obrazovk|soubor|odkaz|vás|internet)',
+    'nejsem (?:lékař|právník|advokát|psycholog|veterinář|notář|účetní|lékárník|odborník|expert)',
+  ),
+};
+
+const TEXT =
+  '(?:text|článk|článek|úryv|dokument|odstav|tabul|zdroj|otáz|popis|zadán|zápis|pasáž)\\p{L}*';
+
+/** That an answer is not to be had. */
+export const LACKING: readonly string[] = [
+  `(?:v|ve|z|ze|podle|na základě) [^.?!,]{0,14}${TEXT}[^.?!]{0,30} (?:se ne|ne(?:ní|jsou|plyne|vyplývá|lze|stojí|píše|uvádí|zmiň|poznám))`,
+  `${TEXT} (?:[^.?!;,]{0,20} )?(?:ne(?:uvádí|říká|zmiňuje|obsahuje|určuje|vysvětluje|specifikuje|dává|udává)|mlčí)`,
+  'bez [^.?!,]{1,40} (?:to |se )?ne(?:lze|mohu|ní|jde|dá|dokážu|můžu)',
+  '(?:nelze|nedá se|nejde|není možné|nemohu|neumím)[^.?!,]{0,30} (?:říc[it]|vědět|předp|rozhodn|zjist|určit|stanovit|odpověd|poznat|posoudit)',
+  '(?:není|nejsou|nenachází se|chybí)[^.?!,]{0,14} (?:v|mezi) m(?:ých|ém|é)|m(?:oje|é) (?:znalosti|data|informace)[^.?!]{0,10} (?:sahají|končí|nezahrn|nesah)',
+  'lhal(?:a)? bych|bych (?:vám |ti )?lhal|musel(?:a)? bych (?:si )?(?:vym|lhát|hád)|(?:každé|každý|jakékoli|cokoli)[^.?!]{0,60} (?:by byl[oya]?|bylo by)[^.?!,]{0,14} (?:vymyšl|smyšl|hád|střel)',
+  'nejmenší (?:tušení|ponětí)|zdání nemám|nemám (?:zdání|ponětí|tušení)',
+  '(?:neexistují|nejsou|nedochovaly se|neexistuje)[^.?!,]{0,40}(?:záznam|archiv|zdroj|dokument|statistik|údaj|prameny|doklad)(?!\\p{L}*,? že)',
+  '(?:soubor|obrázek|fotk|dokument|příloh|text|odkaz)\\p{L}*[^.?!]{0,20} (?:se (?:zřejmě |asi )?ne|nebyl|není)[^.?!]{0,30}(?:připoj|přilož|nahrá|odesl|vlož|doraz)',
+  'příliš (?:specifick|konkrétn|podrobn)|mimo m(?:é|ůj) (?:možnosti|dosah)|mohu (?:jen|pouze) (?:hádat|tipovat|spekul)|nemám (?:se )?o co (?:se )?opřít',
+  '(?:^|[,;-] )(?:se )?ne(?:ví se|ví(?=[.;]?$)|ní (?:přesně )?(?:znám|doložen|zaznamenán))|(?:ne?zná|nespočítal|nezapsal|nepočítal) nikdo|nikdo ne(?:zná|spočítal|zapsal|počítal|zaznamenal)|není (?:doložen|zaznamenán|známo?)(?!\\p{L})',
+  '(?:zadne|zadna|žádné) (?:overene |ověřené |spolehlivé )?(?:udaje|údaje)|hodinu[^.?!]{0,40}nepodařilo|nevím, o čem mluvíme',
+];
+
+/** What turns the clause before it into a reason. */
+export const CONSEQUENCE =
+  /[,;] (?:takže|proto|tudíž|a tak|a proto|čili|pročež|tím pádem)(?!\p{L})[^,;]*$/u;
+
+export const HOW_KNOW =
+  '^(?:a )?(?:jak|odkud) (?:bych|mám|to mám|to mohu|mohu|můžu)[^.?!]{0,12} (?:vědět|vím)';
+
+export const ASKS_BACK: readonly string[] = [
+  '^(?:[^.?!]{0,60}[,;:!] )?(?:jaký|jaká|jaké|jakou|který|která|které|kterou|co|o co|o čem|pro koho|k čemu)(?!\\p{L})[^.?!]{0,60} (?:mám|máte|máš|chcete|chceš|myslíte|potřebujete|preferujete|používáte|má být|vás zajímá)[^.?!]{0,60}\\?',
+  '(?:jde|jedná se|mluvíte|ptáte se) [^.?!]{0,60}(?:nebo|či|anebo) [^.?!]{0,60}\\?',
+  'zapomněl\\p{L}* (?:přiložit|vložit|přidat|připojit)|nevím, o čem (?:mluvíme|je řeč)',
+  '^(?:[^.?!]{0,40}[,;:!] )?(?:pošlete|pošli|vložte|popište|napište|přiložte|ukažte|sdělte|uveďte)(?!\\p{L})',
+];

@@ -1,0 +1,71 @@
+import { begins, contains, holds } from './patterns.ts';
+import type { ProsePack } from './prose.ts';
+
+/** How German speaks of knowing and of who knows, whatever the phrase. */
+export const knowing: ProsePack = {
+  negation: holds(
+    'nicht|nichts|nie|niemals|kein(?:e[nmrs]?)?|niemand|ohne|unmöglich|außerstande|außerhalb|weder|kaum|un(?:bekannt|klar|sicher|gewiss)|fehl(?:t|en)|erfunden|lügen|raten|spekul\\p{L}+|überfragt|passen',
+  ),
+  epistemic: contains(
+    '(?<!\\p{L})(?:wei(?:ß|ss)|wisse|kenn|kannt|sag(?:en|t)|seh|idee|nam|daten|zahl|zugriff|zugang|einblick|quell|spur|beleg|gehört)',
+    'kenntnis|ahnung|bestimm|feststell|bestätig|verifizier|überprüf|erinner|information|angab|vertraut|geläufig|antwort|vorher(?:sag|seh)|prognos|erraten|abruf|nachschau|nachseh|sicher|gewiss|training|wissensstand|gedächtnis|lüg|möglichkeit|fähigkeit|beurteil|ausschließ|auskunft|kontext|ermittel|entscheid|bekannt',
+  ),
+  aside: holds(
+    'soweit ich wei(?:ß|ss)|meines wissens|nicht nur|ohne zweifel|kein zweifel|keine sorge|mach dir|machen sie sich|(?:du|sie) (?:weißt|wissen|kennst|kennen)|kein(?:e)? (?:arzt|ärztin|anwalt|anwältin)|eindeutige?|einzig\\p{L}*|ich glaube nicht|ich denke nicht|vergiss|vergessen sie',
+  ),
+  self: holds('ich|mir|mich|meine?[nmrs]?'),
+  yours: holds(
+    'du|dir|dich|deine?[nmrs]?|(?:sie (?:haben|verwenden|nutzen|benutzen|brauchen|meinen|suchen|arbeiten|wohnen|wollen|möchten|spielen|fahren))|(?:haben|verwenden|nutzen|meinen) sie|ihr (?:habt|seid|spielt|nutzt)',
+  ),
+  disclaims: begins(
+    '(?:ich (?:habe|verfüge|kann|bin)|(?:echtzeit|live|aktuelle )[^,]{0,20}(?:habe|kann) ich|deinen bildschirm|ihren bildschirm)(?![^,]{0,60}(?:genau|verlässlich))[^,]{0,40}(?:kein\\p{L}*|nicht)[^,]{0,30}(?:zugriff|zugang|echtzeit|live|internet|meinung|vorlieben|gefühl|erfahrung|körper|sehen|abrufen|einsehen|öffnen|hören|untersuchen|diagnos|testen|arzt|ärztin|anwalt|jurist|psycholog|tierarzt|steuerberat|notar|apothek|expert|rechtsberat)',
+    '(?:echtzeit|live|aktuelle )\\p{L}* (?:habe|kenne) ich',
+    '(?:als|da) [^,]{0,20}(?:ki|künstliche intelligenz|sprachmodell|assistent)(?:[^,]{0,12},)? (?:habe|kann|besitze) ich',
+  ),
+  delivers: contains(
+    '(?:^|[;:.] |aber )(?:ich kann (?:dir |ihnen |aber )*(?:sagen, (?:dass|was)|erklären|beschreiben|anbieten)|hier (?:ist|sind|kommt|hast du|ein)|im folgenden)',
+    '(?:schätzungen|schätzungsweise|nach (?:den )?(?:daten|schätzungen)|stand (?:20\\d\\d|\\p{L}+ 20\\d\\d)|bis zu meinem letzten)[^.?!]{0,60}(?:ist|war|lag|liegt|hat|beträgt)',
+  ),
+  seeks: begins(
+    'du (?:kannst|könntest|solltest)|sie (?:können|könnten|sollten)|ich (?:empfehle|rate|würde|schlage)|am besten|schau|frag|prüfe?|such|sieh|wende|ruf|kontaktier|konsultier|falls|wenn (?:du|sie)|für (?:aktuelle|genaue|verlässliche)|um (?:das|die|den)|vielleicht|sag mir|gib mir|lass es mich',
+  ),
+};
+
+const TEXT =
+  '(?:text|artikel|abschnitt|auszug|ausschnitt|passage|dokument|bericht|aufgabe|tabelle|grafik|quelle|absatz|frage|textstelle)\\p{L}*';
+const FIND =
+  '(?:sagen|wissen|bestimm|feststell|ermittel|beantwort|berechn|ableit|schließ|entscheid|klär|beurteil|erkenn|entnehm|vorher)';
+
+/** That an answer is not to be had. */
+export const LACKING: readonly string[] = [
+  `(?:im|in (?:dem|der|diesem|dieser)|laut|aus|nach|dem|der|diesem) [^.?!,]{0,12}${TEXT} [^.?!]{0,20}(?:steht|wird|ist|geht|finde[nt]?|gibt|lässt|kann|heißt)[^.?!]{0,40} (?:nicht|nichts|kein)`,
+  `${TEXT} (?:verr[äa]t|nennt|sagt|gibt|enthält|liefert|erwähnt|macht|schweigt|lässt)[^.?!]{0,40}(?:nicht|nichts|kein|offen|sich)`,
+  `ohne [^.?!,]{1,40} (?:ist|lässt|kann|lassen|sind)[^.?!]{0,40} (?:nicht|kaum|unmöglich)`,
+  `(?:un|nicht )möglich,? [^.?!]{0,40}(?:zu|vorherzu)${FIND.replace('sagen', 'sagen|sag')}`,
+  `unmöglich[^.?!]{0,50}(?:vorher|voraus|zu) ?(?:zu)?(?:sagen|wissen|sehen|bestimmen|beantworten)`,
+  `(?:ist|sind)[^.?!]{0,30} nicht zu (?:entnehm|${FIND.slice(3)}`,
+  '(?:in|teil) meine[nmr] (?:trainings|daten|wissens)\\p{L}*[^.?!]{0,30}(?:nicht|kein)|nicht (?:in|teil) meine[nmr] (?:trainings|daten|wissens)|mein (?:wissen|wissensstand|kenntnisstand|training)\\p{L}* (?:reicht|endet|geht|umfasst|stammt|ist)[^.?!]{0,60}(?:nur|bis|nicht|begrenzt|beschränkt)?',
+  '(?:müsste|würde) (?:ich )?(?:lügen|mir etwas ausdenken|etwas erfinden)|(?:jede|jeder|alles)[^.?!]{0,60} (?:würde|wäre)[^.?!,]{0,20} (?:gelogen|erfunden|geraten|spekul|ausgedacht)|(?:würde|wäre)[^.?!,]{0,40} (?:gelogen|erfunden|ausgedacht|frei erfunden)',
+  '(?:leise|gering|blass|entfernt)\\p{L}* (?:ahnung|idee|schimmer)|keinen (?:blassen )?schimmer',
+  '(?:es )?(?:gibt|existieren|existiert|liegen|sind)[^.?!,]{0,30} kein\\p{L}*[^.?!,]{0,30}(?:aufzeichnung|unterlag|quelle|daten|archiv|register|dokument|statistik|zeugnis|belege(?! dafür, dass))',
+  '(?:datei|bild|foto|dokument|anhang|text|link|video)[^.?!]{0,20} (?:wurde|ist|fehlt|konnte|scheint)[^.?!]{0,30}(?:nicht|offenbar)[^.?!]{0,20}(?:hochgeladen|angehängt|übermittelt|mitgeschickt|angekommen|beigefügt)',
+  'kein(?:e|en)? (?:direkten |unmittelbaren )?(?:zugriff|zugang|einblick|einsicht)',
+  'weder (?:bestätigen|sagen|belegen)|noch (?:ausschließen|widerlegen|dementieren)',
+  'zu (?:speziell|spezifisch)[^.?!]{0,30}(?:detail|information|frage)|darauf habe ich keinen zugriff|da (?:muss|müsste) ich (?:passen|raten)|kann ich (?:nur|bloß) (?:raten|spekulieren)',
+  '(?:hat|haben) (?:niemand|keiner)[^.?!]{0,20} (?:gezählt|notiert|festgehalten|aufgeschrieben)',
+];
+
+/** What turns the clause before it into a reason. */
+export const CONSEQUENCE =
+  /[,;] (?:daher|deshalb|deswegen|also|sodass|so dass|somit|folglich|darum|weshalb|weswegen)(?!\p{L})[^,;]*$/u;
+
+export const HOW_KNOW = '^(?:woher|wie) (?:soll|sollte|könnte|kann)(?:e)? ich[^.?!]{0,20} wissen';
+
+export const ASKS_BACK: readonly string[] = [
+  '(?:kannst|könntest|können|könnten|würdest|würden|magst) (?:du|sie)[^.?!]{0,80}(?:geben|hinzufügen|posten|kopieren|formulieren|mitteilen|eingrenzen|ergänzen|reinstellen|hochladen|einfügen|genauer|näher|mehr)[^.?!]{0,30}\\?',
+  '^(?:[^.?!]{0,40}[,;:!] )?(?:verrätst|sagst|schickst|nennst|gibst|beschreibst|teilst|zeigst) du (?:mir|uns)',
+  '^(?:[^.?!]{0,30}[,;:!] )?(?:geht|handelt) es (?:sich )?(?:dir |ihnen )?(?:um|dabei)[^.?!]{0,80}\\?',
+  '^(?:was|welche[nrsm]?|worauf|wofür|wen|wem|womit)[^.?!]{0,40} (?:genau|konkret) (?:mein|suchst|suchen|möcht|brauch|willst|wollen)[^.?!]{0,60}\\?',
+  '(?:fehlt|fehlen) (?:mir )?(?:noch |offenbar |leider )?(?:der|die|das|ein|dein|ihr)[^.?!]{0,20} (?:text|bild|datei|anhang|link|code|kontext)|(?:der|die|das|dein|ihr) (?:text|bild|datei|anhang|link|code) fehlt|vergessen,? (?:den|die|das|deinen|ihren)',
+  'm(?:ü|u)(?:ss|ß)(?:te)?(?: ich)? [^.?!]{0,20}(?:mehr|etwas|noch|wissen) [^.?!]{0,10}wissen',
+];

@@ -1,0 +1,71 @@
+import { begins, contains, holds } from './patterns.ts';
+import type { ProsePack } from './prose.ts';
+
+/** How Spanish speaks of knowing and of who knows, whatever the phrase. */
+export const knowing: ProsePack = {
+  negation: holds(
+    'no|ni|nunca|jamás|tampoco|ning[uú]n\\p{L}*|nada|nadie|sin|imposible|incapaz|fuera|más allá|desconozco|ignoro|carezco|inventad[oa]|menti\\p{L}+|mintiendo|adivin\\p{L}+|especul\\p{L}+|a ciegas',
+  ),
+  epistemic: contains(
+    '(?<!\\p{L})(?:sab(?:er|ría|e)|sé|ver|idea|datos?|cifras?|nombre|consta|acceso|memoria|noticia|context|pista|constancia|registr|fuente)',
+    'conoc|conozc|dec[ií]r|determin|verific|confirm|precisar|recordar|recuerd|informaci|suena|familiar|respuest|respond|contest|predec|prever|adivin|acced|consultar|certeza|entrenamiento|mint|menti|capacidad|posibilidad|asegurar|comprob|averigu|rastro|conjetur',
+  ),
+  aside: holds(
+    'que yo sepa|por lo que sé|hasta donde (?:yo )?sé|no (?:te|se) preocupe\\p{L}*|no hay duda|sin duda|no (?:sólo|solo)|no (?:sabes|sabe|recuerdas|conoces|tienes|has|ha)|única|no (?:soy|es) (?:médic|abogad|un|una)\\p{L}*|no creo|no olvide\\p{L}*',
+  ),
+  self: holds(
+    'yo|me|mis?|mí|tengo|puedo|podría|podré|dispongo|cuento|encuentro|encontré|estoy|veo|sabría|logro|consigo|guardo|poseo|prefiero|estaría|mentiría|inventaría|sería',
+  ),
+  yours: holds(
+    'tú|ti|tus?|te|usted(?:es)?|vos|tienes|usas|utilizas|quieres|estás|vives|trabajas|buscas|prefieres|necesitas|hablas|juegas|estudias|(?:tiene|usa|utiliza|vive|busca) usted',
+  ),
+  disclaims: begins(
+    '(?:aunque )?no (?:tengo|dispongo de|cuento con) (?:acceso |los? |las? |un |una |de )*(?:a |al )?(?:datos|información|internet|cotiz\\p{L}+|precios|resultados|opini|preferenc|emocion|sentim|gustos|experiencia|cuerpo)…(?:,|pero|aunque)',
+    'no (?:puedo|me es posible) (?:ver|acceder|consultar|examinar|abrir|oír|escuchar|navegar|diagnosticar|probar)',
+    'no soy (?:médic|abogad|psicólog|veterinari|asesor|notari|contable|nutricion|farmac|experto|un[ao]? )',
+    '(?:como|al ser) …(?:ia|inteligencia artificial|modelo de lenguaje|asistente)[^,]{0,20}, no ',
+  ),
+  delivers: contains(
+    '(?:^|[;:.] |pero (?:sí )?)(?:te |le )?(?:puedo (?:decirte|decirle|contarte|explicarte|ofrecerte|darte|describirte) (?!cómo|dónde|algun)|aquí (?:tienes|va|está)|a continuación)',
+    '(?:se (?:estima|calcula|cree)|según (?:los )?(?:datos|estimaciones)|a fecha de|hasta mi última)…(?:es|era|había|tenía|ronda)',
+  ),
+  seeks: begins(
+    'puedes|podrías|puede |podría|te (?:recomiendo|sugiero|aconsejo)|le (?:recomiendo|sugiero|aconsejo)|recomiendo|sugiero|consulta|revisa|visita|busca|mira|contacta|pregunta|prueba|lo mejor es|si (?:me|quieres|necesitas|lo|tienes|puedes|das|pegas)|para (?:saber|conocer|obtener|averiguar)|dime|avísame|quizás? (?:puedas|la)',
+  ),
+};
+
+const TEXT =
+  '(?:textos?|documentos?|fragmentos?|artículos?|enunciados?|pasajes?|extractos?|párrafos?|relatos?|noticias?|tablas?|gráficos?|fuentes?|preguntas?)';
+const FIND =
+  '(?:sab|determ|dedu|conoc|decid|averigu|estable|saca|infer|deci|calcul|concl|juzg|zanj|responder)';
+
+/** That an answer is not to be had. */
+export const LACKING: readonly string[] = [
+  `${TEXT} (?:[^.?!;,]{0,30} )?no (?:se |nos |lo |la )?(?:proporcion|ofrec|aport|contien|inclu|da(?!\\p{L})|habla|permit|alud|hace|menci|indic|dic|especific|precis|aclar|revel|cuent)`,
+  `(?:en|según|por) (?:[eé]st[ea]|es[ea]|el|la|los|las) ${TEXT}[^.?!]{0,20} no (?:se|hay|aparece|consta|figura|viene|dice|está)`,
+  `(?:de|del|con|por|a partir del?|según) [^.?!,]{0,30}(?:texto|datos?|enunciado|información|contexto)[^.?!,]{0,30},? no (?:se|es|puedo|hay)[^.?!]{0,20} ${FIND}`,
+  'no (?:se )?(?:puede|es posible|hay (?:manera|forma|modo)|cabe)[^.?!,]{0,20} (?:saber|averiguar|conocer|decidir|adivinar)',
+  'no (?:está|figura|aparece|se encuentra|forma parte|consta)n? (?:en|de|entre) (?:mis|mi|los)[^.?!,]{0,30}(?:entrenamiento|datos|conocimiento|base)',
+  '(?:estaría mintiendo|mentiría|te mentiría|inventaría|me lo inventaría|sería (?:inventar|mentir))',
+  '(?:ni|no tengo|sin) (?:la )?(?:más |menor|mínima|remota|pajolera)[^.?!]{0,12} idea|ni idea de',
+  'no (?:existen?|hay|quedan?|se conservan?) [^.?!]{0,40}(?:registros?|archivos?|datos|fuentes|documentos|estadísticas|testimonios|constancia)',
+  '(?:archivo|imagen|documento|foto|texto|adjunto|enlace|audio|vídeo)[^.?!]{0,20} no (?:se )?(?:ha|han|está|aparece|llegó|fue|me)[^.?!]{0,30} (?:adjunt|carg|sub|lleg|inclu|envi|ve)',
+  'no me es posible (?:ver|saber|abrir|consultar|acceder|determin|confirm|dec)',
+  '(?:cómo|de dónde) (?:voy a|quieres que|iba a|podría) (?:yo )?(?:sab|conoc)',
+  '^no se (?:sabe|conoce|conserva|ha (?:conservado|documentado|registrado))|; (?:no se sabe|se ignora)|nadie (?:lo )?(?:contó|registró|anotó|apuntó)',
+  'fuera de mi alcance|no tengo (?:ninguna )?(?:base|pista)|no tengo (?:nada|en qué) (?:en que |que )?(?:basar|apoyar)|no puedo (?:más que )?(?:adivinar|especular)',
+];
+
+/** What an answer that is no single one is said to be: an explanation, and no gap. */
+export const NO_SINGLE =
+  '(?:una? )?(?:única|sola|solo|clara|simple|sencilla|universal|definitiva|correcta)';
+
+/** What turns the clause before it into a reason. */
+export const CONSEQUENCE =
+  /[,;] (?:así que|por lo (?:que|tanto|cual)|por eso|por ello|de (?:modo|manera|forma) que|luego|entonces|conque)(?!\p{L})[^,;]*$/u;
+
+export const ASKS_BACK: readonly string[] = [
+  '(?:qué|cuál|cuáles|de qué|para qué|a qué|en qué|con qué)[^.?!]{0,50} (?:exactamente|concretamente|en concreto)[^.?!]{0,40}\\?',
+  '^(?:[^.?!]{0,60}[,;:] )?(?:comparte|compárteme|adjunta|sube|súbelo|envía|cuéntame|explícame|describe|especifica|precisa|concreta|pásame|escríbeme|facilítame|proporcióname)(?!\\p{L})',
+  'se (?:te )?(?:ha )?(?:olvidado|olvidó)|olvidado (?:incluir|adjuntar|pegar|poner)',
+];

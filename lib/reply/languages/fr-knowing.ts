@@ -1,0 +1,68 @@
+import { begins, contains, holds } from './patterns.ts';
+import type { ProsePack } from './prose.ts';
+
+/** How French speaks of knowing and of who knows, whatever the phrase. */
+export const knowing: ProsePack = {
+  negation: holds(
+    "ne|n'\\p{L}+|pas|ni|jamais|rien|personne|aucune?|nul(?:le)?|sans|impossible|incapable|hors|au-delà|ignore|inventée?s?|mentirais|mentir|deviner|spéculer|à l'aveugle",
+  ),
+  epistemic: contains(
+    '(?<!\\p{L})(?:sai[st]|sache|su|voir|vois|idée|nom|accès|mémoire|trace|base|piste|indice|archive)',
+    'savoir|saurais|connai|conna[iî]tre|connu|dire|dit|détermin|vérifi|confirm|préciser|rappel|souven|souvien|informa|donnée|chiffre|source|familier|réponse|répond|prédi|prévoir|devin|accéder|consulter|certitude|certain|sûre?|entraînement|menti|capacité|possibilité|entendu parler|évoque|contexte|trouvé|tranch|assurer|hypothèse',
+  ),
+  aside: holds(
+    "(?:à|autant) (?:ma connaissance|que je sache)|n'ayez (?:crainte|pas peur)|ne (?:vous|t') ?inquiét\\p{L}+|sans (?:aucun )?doute|non seulement|(?:vous|tu) (?:ne|n'avez|n'as)|unique|(?:ne suis|suis) pas (?:médecin|avocat|un|une)\\p{L}*|ne (?:crois|pense) pas|n'oublie\\p{L}*|n'hésite\\p{L}*",
+  ),
+  self: holds("je|j'\\p{L}+|moi|m'\\p{L}+|me|mon|ma|mes"),
+  yours: holds("tu|toi|t'\\p{L}+|te|ton|ta|tes|vous|votre|vos"),
+  disclaims: begins(
+    "je (?:ne dispose|n'ai) (?:pas|d'aucun|aucun)[^,]{0,25}(?:données?|informations?|accès|internet|opinion|préférence|émotion|sentiment|goût|expérience|corps|temps réel)",
+    "je ne (?:peux|saurais) pas (?:vous |te |y |l')?(?:voir|accéder|consulter|examiner|ouvrir|entendre|écouter|naviguer|diagnostiquer|tester)",
+    'je ne suis (?:pas|ni) (?:médecin|avocat|psychologue|vétérinaire|notaire|comptable|juriste|pharmacien|nutritionniste|expert|une? )',
+    'en tant qu[^,]{0,40}, je n',
+  ),
+  delivers: contains(
+    "(?:^|[;:.] |mais )(?:je peux (?:vous |te |t'|néanmoins |toutefois |en revanche )*(?:dire (?:que|ce)|expliquer|décrire|proposer (?:un|quelques)|donner (?:un|une|quelques|les))|voici|voilà|ci-dessous)",
+    "(?:on estime|selon les (?:données|estimations)|à la date de|en date de|jusqu'à ma dernière)…(?:est|était|avait|compt)",
+  ),
+  seeks: begins(
+    "vous (?:pouvez|pourriez|devriez)|tu (?:peux|pourrais|devrais)|je (?:vous |te )?(?:recommande|suggère|conseille|invite)|consulte|vérifie|visite|cherche|regarde|contacte|demande|essaye?|le mieux est|si (?:vous|tu)|pour (?:connaître|savoir|obtenir|trouver)|dites-moi|dis-moi|n'hésite|peut-être",
+  ),
+};
+
+const TEXT =
+  '(?:textes?|documents?|extraits?|articles?|énoncés?|passages?|paragraphes?|récits?|tableaux?|graphiques?|sources?|questions?)';
+const FIND =
+  '(?:savoir|déterm|dédui|connaî|dire|conclu|établir|calcul|tranch|décid|répond|juger|infér|trouver)';
+
+/** That an answer is not to be had. */
+export const LACKING: readonly string[] = [
+  `${TEXT} (?:[^.?!;,]{0,30} )?n(?:e |')(?:nous |le |la |l'|y )?(?:donne|fourni|propos|offre|contien|inclu|parle|permet|apport|aborde|fait|mentionn|indiqu|di[ts]|spécifi|précis|révèl|explique|cite)\\p{L}* (?:pas|aucun|rien|jamais|nulle)`,
+  `(?:dans|selon|d'après|à partir de|par) (?:cet?t?e?|l[ea]s?|l'|ces) ?${TEXT}[^.?!]{0,30} (?:ne |n'|aucun|rien)`,
+  `(?:sans|faute d[e'])[^.?!,]{1,40}, (?:je ne|il (?:est|m'est)|on ne|impossible)[^.?!]{0,30} ${FIND}`,
+  `on ne (?:peut|saurait|pourra)(?: pas)? ${FIND}`,
+  'ne (?:figure|se trouve|fait|font) (?:pas|nullement) (?:partie )?(?:dans|de|parmi) (?:mes|ma)',
+  "(?:je )?mentirais|ce serait (?:mentir|inventer)|j'inventerais",
+  "(?:aucune?|nul(?:le)?) (?:archive|registre|source|document|donnée|statistique|trace|texte|témoignage)s?[^.?!,]{0,40} n(?:e |')",
+  "il n'(?:existe|y a|subsiste)[^.?!,]{0,30}(?:archive|registre|source|document|donnée|statistique|témoignage|trace|chiffre|élément)",
+  "(?:fichier|image|document|photo|texte|pièce jointe|lien|audio|vidéo)[^.?!]{0,20} n(?:e |')(?:a|est|semble|s'est)[^.?!]{0,30} (?:join|charg|reçu|inclu|envoy|téléch|affich)",
+  "il m'est impossible de",
+  "(?:comment|d'où) (?:voulez-vous que|veux-tu que|pourrais-je|je) [^.?!]{0,20}sa(?:ch|v)",
+  "^on (?:ne (?:le )?(?:sait|connaît)|ignore)|; on ignore|personne n(?:e l'|'a) (?:noté|compté|consigné|enregistré|relevé)",
+  "je n'ai (?:rien|aucun élément|aucune base) (?:sur quoi|pour|qui)|hors de ma portée|je (?:ne )?garde (?:pas|aucun)[^.?!]{0,20} (?:mémoire|souvenir|trace)|je ne peux que (?:deviner|spéculer)",
+];
+
+/** What an answer that is no single one is said to be: an explanation, and no gap. */
+export const NO_SINGLE =
+  '(?:de |une? )?(?:réponse (?:unique|simple|universelle|définitive|claire)|(?:unique|seule|bonne|simple|vraie) réponse)';
+
+/** What turns the clause before it into a reason. */
+export const CONSEQUENCE =
+  /[,;] (?:donc|par conséquent|si bien que|c'est pourquoi|du coup|alors|ce qui fait que)(?!\p{L})[^,;]*$/u;
+
+export const ASKS_BACK: readonly string[] = [
+  "(?:qu'|que |quoi|quel\\p{L}*)[^.?!]{0,50} (?:exactement|précisément|au juste)[^.?!]{0,40}\\?",
+  "(?:qu'entend|que vou(?:l|d)|que veu|que cherch|que souhait|qu'est-ce qu)[^.?!]{0,60}-(?:vous|tu)[^.?!]{0,60}\\?",
+  '^(?:[^.?!]{0,60}[,;:!] )?(?:partage|envoie|envoye|joigne|joins|colle|décri|expliqu|précise|indique|donne|raconte|montre)(?:z|s|ez)?-(?:moi|le|la|les)',
+  "oublié (?:de|d')",
+];

@@ -1,0 +1,66 @@
+import { begins, contains, holds } from './patterns.ts';
+import type { ProsePack } from './prose.ts';
+
+/** How Polish speaks of knowing and of who knows, whatever the phrase. */
+export const knowing: ProsePack = {
+  negation: holds(
+    'nie|nigdy|nic|niczego|nikt|żad\\p{L}+|ani|bez|brak\\p{L}*|niemożliw\\p{L}+|poza|nieznan\\p{L}+|niepewn\\p{L}+|zmyślon\\p{L}+|zgadyw\\p{L}+|skłama\\p{L}+|kłama\\p{L}+|trudno|nieosiągaln\\p{L}+',
+  ),
+  epistemic: contains(
+    '(?<!\\p{L})(?:wie(?:m|dz)|zna(?:m|ć)|mówi|wid(?:zę|zieć)|dan(?:e|ych|ymi)|nazw|dostęp|wgląd|źród|ślad|pojęci|pamięt|pamięć)',
+    'określ|ustal|powiedz|potwierdz|zweryf|sprawdz|informac|liczb|odpowied|przewidz|prognoz|zgad|przypom|pewn(?:y|a|oś|ien|i(?!ku))|treningow|szkoleni|możliwoś|kojarz|rozstrz|kontekst|słysza|znalaz|przypuszcz|wywnioskow|podać|podam|dysponuj',
+  ),
+  aside: holds(
+    'o ile (?:wiem|mi wiadomo)|z tego,? co wiem|nie (?:martw|przejmuj)\\p{L}*|bez wątpienia|nie tylko|jednoznaczn\\p{L}+|jedn(?:ej|a) (?:odpowiedzi|odpowiedź)|nie jestem (?:lekarzem|prawnikiem)|nie (?:sądzę|uważam|wydaje)|nie (?:wiesz|wie pan|znasz)|nie zapom\\p{L}+',
+  ),
+  self: holds(
+    'ja|mi|mnie|mną|m[oó]j\\p{L}*|mam|mogę|wiem|znam|dysponuję|posiadam|jestem|widzę|potrafię|umiem|pamiętam|wolę|znalazłe?[ma]m?|słyszałe?[ma]m?|byłbym|byłabym|skłamał\\p{L}+|obawiam',
+  ),
+  yours: holds(
+    'ty|ci|cię|ciebie|tob[aią]\\p{L}*|tw[oó]j\\p{L}*|pan|pani|pana|panu|wy|was|wasz\\p{L}*|masz|używasz|korzystasz|gracie|grasz|mieszkasz|pracujesz|szukasz|chcesz|macie|używacie',
+  ),
+  disclaims: begins(
+    '(?:jako [^,]{0,24},? )?nie (?:mam|posiadam) [^,]{0,30}(?:dostępu|danych w czasie|czasie rzeczywistym|na żywo|internetu|opinii|preferencji|ulubion|uczuć|emocji|doświadcz|ciała|bieżąc)',
+    'nie (?:widzę|mogę (?:zobaczyć|otworzyć|zbadać|usłyszeć|przeczytać|zdiagnoz|przetest))',
+    'nie jestem (?:lekarz|prawnik|adwokat|psycholog|weterynarz|notariusz|księgow|farmaceut|dietety|ekspert)',
+  ),
+  delivers: contains(
+    '(?:^|[;:.] |ale |lecz )(?:mogę (?:jednak |natomiast |ci |panu |pani )*(?:powiedzieć, że|opisać|wyjaśnić|zaproponować|podać (?:kilka|przykład|ogóln))|oto|poniżej)',
+    '(?:szacuje się|według (?:danych|szacunków)|stan na|do mojej ostatniej)[^.?!]{0,60}(?:jest|był|było|wynosi|liczy)',
+  ),
+  seeks: begins(
+    'możesz|może pan|mógłbyś|polecam|proponuję|radzę|sugeruję|sprawdź|zapytaj|zajrzyj|poszukaj|skontaktuj|zadzwoń|najlepiej|warto|jeśli|jeżeli|aby|żeby|w celu|daj znać|być może|spróbuj',
+  ),
+};
+
+const TEXT =
+  '(?:tek[sś]\\p{L}+|artyku\\p{L}+|fragmen\\p{L}+|urywk\\p{L}+|dokumen\\p{L}+|akapi\\p{L}+|tabel\\p{L}+|źród\\p{L}+|pytani\\p{L}+|treś\\p{L}+|opis\\p{L}*|notatk\\p{L}+)';
+
+/** That an answer is not to be had. */
+export const LACKING: readonly string[] = [
+  `(?:w|we|z|ze|według|na podstawie) [^.?!,]{0,14}${TEXT}[^.?!]{0,30} nie (?:jest|ma|podano|napisano|wynika|wspomn|można|da się|wiadomo|mówi|zawart|wskaz)`,
+  `${TEXT} (?:[^.?!;,]{0,20} )?(?:nie (?:podaje|mówi|wspomina|zawiera|określa|wyjaśnia|informuje|precyzuje|daje|wskazuje)|milczy)`,
+  'bez [^.?!,]{1,40} (?:nie (?:da się|można|sposób|mogę|jestem|potrafię)|trudno)',
+  'nie (?:sposób|da się|można)[^.?!,]{0,30} (?:powiedzieć|wiedzieć|przewidzieć|rozstrzygnąć|ustalić|stwierdzić|wyznaczyć|obliczyć|określić|odpowiedzieć)',
+  '(?:nie ma|nie znajduje się|nie znajdują się|brakuje|nie figuruje)[^.?!,]{0,14} (?:w|wśród) mo(?:ich|jej|im)|(?:informacji|danych)[^.?!]{0,20} nie ma w',
+  'skłamał(?:bym|abym)|musiał(?:bym|abym) (?:zmyśl|skłamać|wymyśl|zgad)|(?:każda|każde|jakakolwiek|wszystko)[^.?!]{0,60} był(?:aby|oby|by) (?:zmyślon|wymyślon|zgad|fikc|strzał)',
+  'zielonego pojęcia|najmniejszego pojęcia|bladego pojęcia|nie mam pojęcia',
+  'nie (?:istnieją|ma|zachowały się|istnieje)[^.?!,]{0,40}(?:rejestr|archiw|źród|dokument|statystyk|zapis|danych|dane)',
+  '(?:plik|obraz|zdjęcie|dokument|załącznik|tekst|link)[^.?!]{0,20} nie (?:został|dotarł|jest|się)[^.?!]{0,30}(?:załącz|dołącz|przesł|wczyt)',
+  'zbyt szczegółow|poza moim zasięgiem|mogę (?:tylko|jedynie) (?:zgadywać|spekulować)|nie mam (?:się )?(?:na czym|czego) (?:się )?oprzeć|nie mam podstaw',
+  '(?:^|, |; |- )nie (?:wiadomo|jest (?:to |ona |on )?znan|zachował)|nikt (?:tego )?nie (?:policzył|liczył|zapisał|odnotował|liczy)|liczba[^.?!]{0,40} nie jest (?:udokument|znan)',
+  'nie (?:przenoszę|zachowuję|przechowuję)[^.?!]{0,30}(?:wspomn|rozm)|nie umiem sam',
+];
+
+/** What turns the clause before it into a reason. */
+export const CONSEQUENCE =
+  /[,;] (?:więc|dlatego|zatem|toteż|przez co|w związku z czym|wobec czego|tak że)(?!\p{L})[^,;]*$/u;
+
+export const HOW_KNOW = '^(?:a )?skąd (?:mam|miał(?:bym|abym)|mogę)[^.?!]{0,12} wiedzieć';
+
+export const ASKS_BACK: readonly string[] = [
+  '^(?:[^.?!]{0,60}[,;:!] )?(?:jaki\\p{L}?|jakie|jaką|który\\p{L}*|która|które|co|o co|o czym|dla kogo|do czego)(?!\\p{L})[^.?!]{0,60} (?:mam|masz|chcesz|chodzi|pytasz|potrzebujesz|wolisz|używasz|ma być|miałby|interesuje)[^.?!]{0,60}\\?',
+  '(?:chodzi|pytasz|mówisz|mówimy) [^.?!]{0,60} czy [^.?!]{0,60}\\?|^do czego\\?',
+  'zapomniał\\p{L}* (?:dołączyć|wkleić|dodać|załączyć)|nie wiem, (?:co|o czym|o co|o jak|o któr)[^.?!]{0,30}(?:mówimy|chodzi|gotujemy|pytasz|rozmawiamy)',
+  '^(?:[^.?!]{0,40}[,;:!] )?(?:prześlij|wyślij|wklej|opisz|podaj|napisz|załącz|dodaj|pokaż)(?!\\p{L})',
+];
