@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'urči|zjist|říc[it]|pověd|potvrd|ověř|informac|čísl|odpov|předpov|hád|vzpom|jist(?:ý|á|ot)|trénov|možnost|rozhod|kontext|slyše|našel|našla|netuš|odhadn|dohled|doloži|vybav|znalost|schop',
   ),
   aside: holds(
-    'pokud vím|co vím|nedělejte si|nebojte|nepochybně|bezpochyby|nejen|jednoznačn\\p{L}+|nejsem (?:lékař|právník)\\p{L}*|nemyslím|nevíte|nevíš|neznáte|nezapom\\p{L}+',
+    'pokud vím|co vím|nedělejte si|nebojte|nepochybně|bezpochyby|nejen|(?:jednoznačná|jediná|jednoduchá) odpověď|nejsem (?:lékař|právník)\\p{L}*|nemyslím|nevíte|nevíš|neznáte|nezapom\\p{L}+',
   ),
   self: holds(
     'já|mi|mě|mně|mnou|můj|má|mé|mých|moje|moji|mám|nemám|mohu|nemohu|můžu|nemůžu|vím|nevím|znám|neznám|jsem|nejsem|vidím|nevidím|dokážu|nedokážu|umím|neumím|pamatuji|nepamatuji|bych|raději|netuším|našel|nenašel|nenašla|slyšel|neslyšel',

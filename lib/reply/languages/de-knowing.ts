@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'kenntnis|ahnung|bestimm|feststell|bestätig|verifizier|überprüf|erinner|information|angab|vertraut|geläufig|antwort|vorher(?:sag|seh)|prognos|erraten|abruf|nachschau|nachseh|sicher|gewiss|training|wissensstand|gedächtnis|lüg|möglichkeit|fähigkeit|beurteil|ausschließ|auskunft|kontext|ermittel|entscheid|bekannt',
   ),
   aside: holds(
-    'soweit ich wei(?:ß|ss)|meines wissens|nicht nur|ohne zweifel|kein zweifel|keine sorge|mach dir|machen sie sich|(?:du|sie) (?:weißt|wissen|kennst|kennen)|kein(?:e)? (?:arzt|ärztin|anwalt|anwältin)|eindeutige?|einzig\\p{L}*|ich glaube nicht|ich denke nicht|vergiss|vergessen sie',
+    'soweit ich wei(?:ß|ss)|meines wissens|nicht nur|ohne zweifel|kein zweifel|keine sorge|mach dir|machen sie sich|(?:du|sie) (?:weißt|wissen|kennst|kennen)|kein(?:e)? (?:arzt|ärztin|anwalt|anwältin)|(?:eindeutige|einzige|einfache|pauschale) antwort|ich glaube nicht|ich denke nicht|vergiss|vergessen sie',
   ),
   self: holds('ich|mir|mich|meine?[nmrs]?'),
   yours: holds(

@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'conoc|conozc|dec[ií]r|determin|verific|confirm|precisar|recordar|recuerd|informaci|suena|familiar|respuest|respond|contest|predec|prever|adivin|acced|consultar|certeza|entrenamiento|mint|menti|capacidad|posibilidad|asegurar|comprob|averigu|rastro|conjetur',
   ),
   aside: holds(
-    'que yo sepa|por lo que sé|hasta donde (?:yo )?sé|no (?:te|se) preocupe\\p{L}*|no hay duda|sin duda|no (?:sólo|solo)|no (?:sabes|sabe|recuerdas|conoces|tienes|has|ha)|única|no (?:soy|es) (?:médic|abogad|un|una)\\p{L}*|no creo|no olvide\\p{L}*',
+    'que yo sepa|por lo que sé|hasta donde (?:yo )?sé|no (?:te|se) preocupe\\p{L}*|no hay duda|sin duda|no (?:sólo|solo)|no (?:sabes|sabe|recuerdas|conoces|tienes|has|ha)|(?:única|sola) respuesta|respuesta (?:única|universal)|no (?:soy|es) (?:médic|abogad|un|una)\\p{L}*|no creo|no olvide\\p{L}*',
   ),
   self: holds(
     'yo|me|mis?|mí|tengo|puedo|podría|podré|dispongo|cuento|encuentro|encontré|estoy|veo|sabría|logro|consigo|guardo|poseo|prefiero|estaría|mentiría|inventaría|sería',

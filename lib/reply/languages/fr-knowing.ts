@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'savoir|saurais|connai|conna[iî]tre|connu|dire|dit|détermin|vérifi|confirm|préciser|rappel|souven|souvien|informa|donnée|chiffre|source|familier|réponse|répond|prédi|prévoir|devin|accéder|consulter|certitude|certain|sûre?|entraînement|menti|capacité|possibilité|entendu parler|évoque|contexte|trouvé|tranch|assurer|hypothèse',
   ),
   aside: holds(
-    "(?:à|autant) (?:ma connaissance|que je sache)|n'ayez (?:crainte|pas peur)|ne (?:vous|t') ?inquiét\\p{L}+|sans (?:aucun )?doute|non seulement|(?:vous|tu) (?:ne|n'avez|n'as)|unique|(?:ne suis|suis) pas (?:médecin|avocat|un|une)\\p{L}*|ne (?:crois|pense) pas|n'oublie\\p{L}*|n'hésite\\p{L}*",
+    "(?:à|autant) (?:ma connaissance|que je sache)|n'ayez (?:crainte|pas peur)|ne (?:vous|t') ?inquiét\\p{L}+|sans (?:aucun )?doute|non seulement|(?:vous|tu) (?:ne|n'avez|n'as)|(?:unique|seule) réponse|réponse (?:unique|universelle)|(?:ne suis|suis) pas (?:médecin|avocat|un|une)\\p{L}*|ne (?:crois|pense) pas|n'oublie\\p{L}*|n'hésite\\p{L}*",
   ),
   self: holds("je|j'\\p{L}+|moi|m'\\p{L}+|me|mon|ma|mes"),
   yours: holds("tu|toi|t'\\p{L}+|te|ton|ta|tes|vous|votre|vos"),

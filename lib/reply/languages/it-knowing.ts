@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'conosc|determin|verific|conferm|precisar|ricord|informazion|cifra|cifre|familiar|rispost|rispond|preved|predi|indovin|acced|consult|controllare|certezza|cert[oa]|sicur[oa]|addestram|menti|capacità|possibilità|sentito|contesto|trovat|stabilir|notizi|ipotesi',
   ),
   aside: holds(
-    'che io sappia|per quanto ne so|non (?:ti preoccup|si preoccup|preoccup)\\p{L}*|senza (?:alcun )?dubbio|non (?:solo|soltanto)|univoca|unica|non (?:sono|è) (?:un|una|medico|avvocato)\\p{L}*|non (?:credo|penso)|non (?:dimenticare|esitare)|(?:tu )?non (?:hai|sai)',
+    'che io sappia|per quanto ne so|non (?:ti preoccup|si preoccup|preoccup)\\p{L}*|senza (?:alcun )?dubbio|non (?:solo|soltanto)|(?:unica|sola) risposta|risposta (?:univoca|unica)|non (?:sono|è) (?:un|una|medico|avvocato)\\p{L}*|non (?:credo|penso)|non (?:dimenticare|esitare)|(?:tu )?non (?:hai|sai)',
   ),
   self: holds(
     'io|mi|me|mi[oae]|miei|ho|posso|potrei|dispongo|trovo|vedo|sono|riesco|saprei|conservo|possiedo|preferisco|mentirei|inventerei|temo|so|ricordo|sarei|sarebbe',

@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'conhe[cç]|dizer|determin|verific|confirm|precisar|lembr|record|informaç|número|familiar|respost|respond|prever|predizer|adivinh|acess|consultar|certeza|cert[oa]|trein|menti|capacidade|possibilidade|ouvi|assegurar|afirmar|apurar|encontr|decidir|vestígi|palpite',
   ),
   aside: holds(
-    'que eu saiba|até onde (?:eu )?sei|n[ãa]o se preocupe\\p{L}*|n[ãa]o te preocupes|sem (?:sombra de )?dúvida|n[ãa]o (?:só|apenas|somente)|única?|n[ãa]o (?:sou|é) (?:médic|advogad|um|uma)\\p{L}*|n[ãa]o (?:acho|creio|penso)|n[ãa]o (?:esqueça|hesite)|você n[ãa]o',
+    'que eu saiba|até onde (?:eu )?sei|n[ãa]o se preocupe\\p{L}*|n[ãa]o te preocupes|sem (?:sombra de )?dúvida|n[ãa]o (?:só|apenas|somente)|(?:única|só) resposta|resposta única|n[ãa]o (?:sou|é) (?:médic|advogad|um|uma)\\p{L}*|n[ãa]o (?:acho|creio|penso)|n[ãa]o (?:esqueça|hesite)|você n[ãa]o',
   ),
   self: holds(
     'eu|me|mim|meus?|minhas?|tenho|posso|poderia|disponho|encontrei|encontro|estou|estaria|vejo|saberia|consigo|consegui|guardo|possuo|prefiro|sei|conheço|seria|receio|mentiria',

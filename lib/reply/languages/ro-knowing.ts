@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'cuno[aș]|cunosc|spun|determin|stabil|verific|confirm|preciz|amintes|informa|cifr|familiar|r.spun|prezice|prevede|ghici|accesa|consulta|certitudine|sigur|antren|min[țtţ]i|posibilitate|capacitate|auzit|afla|g.s(?:it|i|esc)|asigura|eviden',
   ),
   aside: holds(
-    'din (?:c.te|c.t) [șsş]tiu|nu v. face[țtţ]i griji|nu-[țtţ]i face griji|f.r. (?:nicio )?.ndoial.|nu (?:doar|numai)|unic.?|nu (?:sunt|este) (?:medic|avocat|un|o)|nu cred|nu (?:ezita|uita)\\p{L}*|(?:nu (?:ave[țtţ]i|ai|[șsş]tii|[șsş]ti[țtţ]i))',
+    'din (?:c.te|c.t) [șsş]tiu|nu v. face[țtţ]i griji|nu-[țtţ]i face griji|f.r. (?:nicio )?.ndoial.|nu (?:doar|numai)|singur r.spuns|r.spuns (?:unic|universal)|nu (?:sunt|este) (?:medic|avocat|un|o)|nu cred|nu (?:ezita|uita)\\p{L}*|(?:nu (?:ave[țtţ]i|ai|[șsş]tii|[șsş]ti[țtţ]i))',
   ),
   self: holds(
     'eu|m.|mie|.mi|meu|mea|mei|mele|am|n-am|pot|a[șsş]|dispun|g.sesc|v.d|sunt|reu[șsş]esc|de[țtţ]in|p.strez|prefer|[șsş]tiu|cunosc|nu-mi',

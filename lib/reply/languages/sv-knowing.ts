@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'kunskap|avgör|bestäm|fastställ|bekräft|verifier|kontroller|minns|information|uppgift|siffr|bekant|förutsäg|förutse|gissa|hämta|slå upp|säker|träning|ljug|möjlighet|bedöm|dementer|sammanhang|hitta',
   ),
   aside: holds(
-    'så vitt jag vet|såvitt jag vet|vad jag vet|inte bara|utan tvekan|ingen tvekan|oroa dig|var inte orolig|du (?:vet|känner)|ingen (?:läkare|jurist|advokat)|inte (?:läkare|jurist)|entydigt|jag tror inte|glöm inte',
+    'så vitt jag vet|såvitt jag vet|vad jag vet|inte bara|utan tvekan|ingen tvekan|oroa dig|var inte orolig|du (?:vet|känner)|ingen (?:läkare|jurist|advokat)|inte (?:läkare|jurist)|(?:entydigt|enkelt|självklart|givet) svar|jag tror inte|glöm inte',
   ),
   self: holds('jag|mig|min|mitt|mina'),
   yours: holds('du|dig|din|ditt|dina|ni|er|ert|era'),
