@@ -14,6 +14,7 @@ import {
 import { goesOn } from './decide-asking.ts';
 import { isEmpty, states } from './states.ts';
 import { delivers } from './read-delivery.ts';
+import { isLetter } from './fiction.ts';
 import { isVerse } from './content.ts';
 
 /** The rules for replies that refuse, ask back, or cannot know, in other words than the sentinel. */
@@ -25,7 +26,7 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
     ? reply.own.slice(0, 4).find((one) => withholds(reply, one))
     : null;
   if (withheld != null && !delivers(reply, withheld)) return { stance: 'refuse', said: withheld };
-  if (disclaims(reply, first)) return null;
+  if (disclaims(reply, first) || isLetter(reply)) return null;
   if (declines(reply, first)) return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that.", "You matter. I can't provide that."
   const isNext = second !== undefined && declines(reply, second) && !isUninformed(reply, first);

@@ -1,5 +1,5 @@
 import { isEnglish, says, testsProse, type Case, type Rule, type Sentence } from './case.ts';
-import { states } from './decide-parts.ts';
+import { states } from './states.ts';
 
 /**
  * "I can't see your screen, but this error usually means a missing package": the first clause only

@@ -9,6 +9,7 @@ import {
 } from './case.ts';
 import { isVerse } from './content.ts';
 import { states } from './states.ts';
+import { isLetter } from './fiction.ts';
 import { delivers } from './read-delivery.ts';
 
 /**
@@ -20,6 +21,7 @@ export function decideLikely(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
   if (first === undefined || isLikely(reply) || isVerse(reply.contents, first.line)) return null;
   if (lengthOf(reply) > SHORT_MOST || reply.own.length > SENTENCES_MOST) return null;
+  if (isLetter(reply)) return null;
   // Only in the language of the reply: another one's words may be what it speaks of.
   const main = reply.prose[0];
   const isUnknowing =

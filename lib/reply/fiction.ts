@@ -10,6 +10,18 @@ export function isFiction(reply: Case, said: { readonly line: number }): boolean
   );
 }
 
+/** A letter that greets somebody and takes leave: whatever it says is the sender's. */
+export function isLetter(reply: Case): boolean {
+  const greets = (text: string): boolean =>
+    testsProse(reply, ({ parts }) => parts.greets.test(text));
+  const [first] = reply.sentences;
+  return (
+    first !== undefined &&
+    greets(first.whole) &&
+    reply.sentences.slice(1).some((one) => greets(one.whole))
+  );
+}
+
 /** Three lines without a blank one between them, and no list: a poem, a letter, a log. */
 export function isStanza({ contents }: Case, at: number): boolean {
   let first = at;

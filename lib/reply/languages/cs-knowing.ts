@@ -4,7 +4,7 @@ import type { ProsePack } from './prose.ts';
 /** How Czech speaks of knowing and of who knows, whatever the phrase. */
 export const knowing: ProsePack = {
   negation: holds(
-    'ne(?!jen|boť|bo|co|jprve|jlépe|jčastěj|jv\\p{L}+|jm\\p{L}+|jd\\p{L}+|jn\\p{L}+)\\p{L}+|nic|ničeho|nikdo|nikdy|žádn\\p{L}+|ani|bez|mimo|chyb(?:í|ějí)|lhal\\p{L}?|vymyšlen\\p{L}+|hádat|tipovat|těžko',
+    'ne|ne(?:vím|ví|znám|zná|mám|má|mohu|můžu|může|vidím|dokážu|umím|pamatuj[iu]|lze|jde|dá|dají|existuj\\p{L}+|ní|jsou|jsem|jsi|byl\\p{L}*|uvád\\p{L}+|našel|našla|slyšel\\p{L}?|podařilo|poskyt\\p{L}+|zbývá|chci|chce\\p{L}*|troufám|odvažuji|dovedu|dovolím|disponuji|patří|zmiňuje|plyne|vyplývá|říká|obsahuje|zachoval\\p{L}*|dochoval\\p{L}*|dohledal\\p{L}*|vybav\\p{L}+|znám\\p{L}+|možné|jist\\p{L}+)|nic|ničeho|nikdo|nikdy|žádn\\p{L}+|ani|bez|mimo|chyb(?:í|ějí)|lhal\\p{L}?|vymyšlen\\p{L}+|hádat|tipovat|těžko',
   ),
   epistemic: contains(
     '(?:^|(?<=\\p{L}|\\s))(?:vím|vědět|zná(?:m|t)|znám|vidím|vidět|údaj|dat(?:a|ům)(?!\\p{L})|jmén|přístup|zdroj|stop|tušení|ponětí|pamat|paměť)',
@@ -41,7 +41,7 @@ export const LACKING: readonly string[] = [
   '(?:neexistují|nejsou|nedochovaly se|neexistuje)[^.?!,]{0,40}(?:záznam|archiv|zdroj|dokument|statistik|údaj|prameny|doklad)(?!\\p{L}*,? že)',
   '(?:soubor|obrázek|fotk|dokument|příloh|text|odkaz)\\p{L}*[^.?!]{0,20} (?:se (?:zřejmě |asi )?ne|nebyl|není)[^.?!]{0,30}(?:připoj|přilož|nahrá|odesl|vlož|doraz)',
   'příliš (?:specifick|konkrétn|podrobn)|mimo m(?:é|ůj) (?:možnosti|dosah)|mohu (?:jen|pouze) (?:hádat|tipovat|spekul)|nemám (?:se )?o co (?:se )?opřít',
-  '(?:^|[,;-] )(?:se )?ne(?:ví se|ví(?=[.;]?$)|ní (?:přesně )?(?:znám|doložen|zaznamenán))|(?:ne?zná|nespočítal|nezapsal|nepočítal) nikdo|nikdo ne(?:zná|spočítal|zapsal|počítal|zaznamenal)|není (?:doložen|zaznamenán|známo?)(?!\\p{L})',
+  '(?:^|[,;-] )(?:se )?ne(?![^.?!]{0,160}[,;] (?:ale|však))(?:ví se|ví(?=[.;]?$)|ní (?:přesně )?(?:znám|doložen|zaznamenán))|(?:ne?zná|nespočítal|nezapsal|nepočítal) nikdo|nikdo ne(?:zná|spočítal|zapsal|počítal|zaznamenal)|není (?:doložen|zaznamenán|známo?)(?!\\p{L})',
   '(?:zadne|zadna|žádné) (?:overene |ověřené |spolehlivé )?(?:udaje|údaje)|hodinu[^.?!]{0,40}nepodařilo|nevím, o čem mluvíme',
 ];
 

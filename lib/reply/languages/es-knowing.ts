@@ -52,7 +52,7 @@ export const LACKING: readonly string[] = [
   '(?:archivo|imagen|documento|foto|texto|adjunto|enlace|audio|vídeo)[^.?!]{0,20} no (?:se )?(?:ha|han|está|aparece|llegó|fue|me)[^.?!]{0,30} (?:adjunt|carg|sub|lleg|inclu|envi|ve)',
   'no me es posible (?:ver|saber|abrir|consultar|acceder|determin|confirm|dec)',
   '(?:cómo|de dónde) (?:voy a|quieres que|iba a|podría) (?:yo )?(?:sab|conoc)',
-  '^no se (?:sabe|conoce|conserva|ha (?:conservado|documentado|registrado))|; (?:no se sabe|se ignora)|nadie (?:lo )?(?:contó|registró|anotó|apuntó)',
+  '^no se (?![^.?!]{0,160}[,;] (?:pero|aunque))(?:sabe|conoce|conserva|ha (?:conservado|documentado|registrado))|; (?:no se sabe|se ignora)|nadie (?:lo )?(?:contó|registró|anotó|apuntó)',
   'fuera de mi alcance|no tengo (?:ninguna )?(?:base|pista)|no tengo (?:nada|en qué) (?:en que |que )?(?:basar|apoyar)|no puedo (?:más que )?(?:adivinar|especular)',
 ];
 

@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'savoir|saurais|connai|conna[iî]tre|connu|dire|dit|détermin|vérifi|confirm|préciser|rappel|souven|souvien|informa|donnée|chiffre|source|familier|réponse|répond|prédi|prévoir|devin|accéder|consulter|certitude|certain|sûre?|entraînement|menti|capacité|possibilité|entendu parler|évoque|contexte|trouvé|tranch|assurer|hypothèse',
   ),
   aside: holds(
-    "(?:à|autant) (?:ma connaissance|que je sache)|n'ayez (?:crainte|pas peur)|ne (?:vous|t') ?inquiét\\p{L}+|sans (?:aucun )?doute|non seulement|(?:vous|tu) (?:ne|n'avez|n'as)|(?:unique|seule) réponse|réponse (?:unique|universelle)|(?:ne suis|suis) pas (?:médecin|avocat|un|une)\\p{L}*|ne (?:crois|pense) pas|n'oublie\\p{L}*|n'hésite\\p{L}*",
+    "(?:à|autant) (?:ma connaissance|que je sache)|n'ayez (?:crainte|pas peur)|ne (?:vous|t') ?inquiét\\p{L}+|sans (?:aucun )?doute|non seulement|(?:vous|tu) (?:ne|n'avez|n'as)|(?:unique|seule) réponse|réponse (?:unique|universelle)|(?:ne suis|suis) pas (?:médecin|avocat|un|une)\\p{L}*|ne (?:crois|pense) pas|(?:est une|signifie|se dit|veut dire)|n'oublie\\p{L}*|n'hésite\\p{L}*",
   ),
   self: holds("je|j'\\p{L}+|moi|m'\\p{L}+|me|mon|ma|mes"),
   yours: holds("tu|toi|t'\\p{L}+|te|ton|ta|tes|vous|votre|vos"),
@@ -48,7 +48,7 @@ export const LACKING: readonly string[] = [
   "(?:fichier|image|document|photo|texte|pièce jointe|lien|audio|vidéo)[^.?!]{0,20} n(?:e |')(?:a|est|semble|s'est)[^.?!]{0,30} (?:join|charg|reçu|inclu|envoy|téléch|affich)",
   "il m'est impossible de",
   "(?:comment|d'où) (?:voulez-vous que|veux-tu que|pourrais-je|je) [^.?!]{0,20}sa(?:ch|v)",
-  "^on (?:ne (?:le )?(?:sait|connaît)|ignore)|; on ignore|personne n(?:e l'|'a) (?:noté|compté|consigné|enregistré|relevé)",
+  "^on (?![^.?!]{0,160}[,;] mais)(?:ne (?:le )?(?:sait|connaît)|ignore)|; on ignore|personne n(?:e l'|'a) (?:noté|compté|consigné|enregistré|relevé)",
   "je n'ai (?:rien|aucun élément|aucune base) (?:sur quoi|pour|qui)|hors de ma portée|je (?:ne )?garde (?:pas|aucun)[^.?!]{0,20} (?:mémoire|souvenir|trace)|je ne peux que (?:deviner|spéculer)",
 ];
 

@@ -52,7 +52,7 @@ export const LACKING: readonly string[] = [
   '(?:file|immagine|documento|foto|testo|allegato|link|audio|video)[^.?!]{0,20} non (?:è|sono|risulta|sembra|si|vedo|compare)[^.?!]{0,30} (?:allegat|caricat|arrivat|inclus|inviat|ved|present)',
   'mi è impossibile|non (?:posso|mi resta) che (?:indovinare|tirare)',
   '(?:come|da dove) (?:faccio|vuoi che|potrei|posso)[^.?!]{0,20} sap',
-  "^non si (?:sa(?! mai)|conosce|conserva)|; non si sa|nessuno (?:l'ha|lo ha|ha (?:mai )?)[^.?!]{0,12}(?:contat|annotat|registrat|segnat)",
+  "^non si (?![^.?!]{0,160}[,;] (?:ma|però))(?:sa(?! mai)|conosce|conserva)|; non si sa|nessuno (?:l'ha|lo ha|ha (?:mai )?)[^.?!]{0,12}(?:contat|annotat|registrat|segnat)",
   'fuori dalla mia portata|non ho (?:alcuna |nessuna )?(?:base|elementi|nulla|niente) (?:su cui|per|a cui)|non (?:conservo|mantengo|ho) (?:alcuna )?memoria',
   'temo di non (?:aver|pot|saper|conosc)|non ho la risposta',
 ];

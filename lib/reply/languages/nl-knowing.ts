@@ -11,7 +11,7 @@ export const knowing: ProsePack = {
     'kennis|bepalen|vaststel|vast te stellen|bevestig|verifi|controler|herinner|onthou|informatie|gegevens|cijfer|bekend|vertrouwd|antwoord|voorspel|gokken|opvragen|raadple|zeker|training|geheugen|liegen|mogelijkheid|beoordel|achterhal|nagaan|context|uitsluit|ontken|gevonden|vinden',
   ),
   aside: holds(
-    'voor zover ik weet|bij mijn weten|niet alleen|zonder twijfel|geen twijfel|geen zorgen|maak je geen|maakt u zich|(?:je|jij|u) (?:weet|kent)|geen (?:arts|dokter|advocaat|jurist)|(?:eenduidig|simpel|pasklaar|enkel) antwoord|ik denk niet|ik geloof niet|vergeet niet',
+    'voor zover ik weet|bij mijn weten|niet alleen|zonder twijfel|geen twijfel|geen zorgen|maak je geen|maakt u zich|(?:je|jij|u) (?:weet|kent)|geen (?:arts|dokter|advocaat|jurist)|(?:eenduidig|simpel|pasklaar|enkel) antwoord|niet alles|ik denk niet|ik geloof niet|vergeet niet',
   ),
   self: holds('ik|me|mij|mijn'),
   yours: holds('je|jij|jou|jouw|jullie|u|uw'),

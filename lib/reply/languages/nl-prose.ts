@@ -45,7 +45,7 @@ export const prose: ProsePack = {
   but: /[,;-] ?(?:maar|echter|al)(?!\p{L})/u,
   help: contains(
     'ik (?:zou (?!het)|raad|gok)',
-    '(?:kan ik (?:je |u )?(?:wel|graag|alleen|hooguit)|(?:zou|raad|gok) ik)',
+    '(?:kan ik (?:je |u )?(?:wel|graag|alleen|hooguit)|(?:zou|raad|gok) ik(?![^.?!]{0,50} (?:kiezen|nemen|gaan voor))(?![^.?!]{0,50} aanraden))',
     '(?:kun|kan|kunt|zou) (?:je|u)(?!\\p{L})',
     '(?:je|u) (?:kunt|kan)',
     '(?<!\\p{L})(?:kijk|vraag (?:het|je|na|eens|bij)|zoek|bel |probeer|archie|raadpleeg)',

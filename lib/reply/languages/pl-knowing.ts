@@ -48,7 +48,7 @@ export const LACKING: readonly string[] = [
   'nie (?:istnieją|ma|zachowały się|istnieje)[^.?!,]{0,40}(?:rejestr|archiw|źród|dokument|statystyk|zapis|danych|dane)',
   '(?:plik|obraz|zdjęcie|dokument|załącznik|tekst|link)[^.?!]{0,20} nie (?:został|dotarł|jest|się)[^.?!]{0,30}(?:załącz|dołącz|przesł|wczyt)',
   'zbyt szczegółow|poza moim zasięgiem|mogę (?:tylko|jedynie) (?:zgadywać|spekulować)|nie mam (?:się )?(?:na czym|czego) (?:się )?oprzeć|nie mam podstaw',
-  '(?:^|, |; |- )nie (?:wiadomo|jest (?:to |ona |on )?znan|zachował)|nikt (?:tego )?nie (?:policzył|liczył|zapisał|odnotował|liczy)|liczba[^.?!]{0,40} nie jest (?:udokument|znan)',
+  '(?:^|, |; |- )nie (?![^.?!]{0,160}[,;] (?:ale|lecz|jednak))(?:wiadomo|jest (?:to |ona |on )?znan|zachował)|nikt (?:tego )?nie (?:policzył|liczył|zapisał|odnotował|liczy)|liczba[^.?!]{0,40} nie jest (?:udokument|znan)',
   'nie (?:przenoszę|zachowuję|przechowuję)[^.?!]{0,30}(?:wspomn|rozm)|nie umiem sam',
 ];
 

@@ -52,7 +52,7 @@ export const LACKING: readonly string[] = [
   '(?:arquivo|ficheiro|imagem|documento|foto|texto|anexo|link|áudio|vídeo)[^.?!]{0,20} n[ãa]o (?:foi|está|veio|chegou|parece|aparece|vejo)[^.?!]{0,30}(?:anexad|carregad|enviad|incluíd|recebid|vis)?',
   'me é impossível|é-me impossível|só (?:posso|poderia) (?:adivinhar|chutar|especular)',
   '(?:como|de onde) (?:é que )?(?:eu )?(?:vou|poderia|posso|iria)[^.?!]{0,12} saber',
-  '^n[ãa]o se (?:sabe|conhece|conserva)(?! nunca)|; n[ãa]o se sabe|ninguém (?:contou|registrou|registou|anotou)',
+  '^n[ãa]o se (?![^.?!]{0,160}[,;] (?:mas|porém))(?:sabe|conhece|conserva)(?! nunca)|; n[ãa]o se sabe|ninguém (?:contou|registrou|registou|anotou)',
   'fora do meu alcance|n[ãa]o tenho (?:qualquer |nenhuma )?(?:base|elementos|nada) (?:em que|para|que)|n[ãa]o (?:guardo|mantenho|tenho) (?:qualquer )?(?:memória|lembrança)',
   'receio n[ãa]o|melhor n[ãa]o (?:chutar|arriscar|inventar)',
 ];

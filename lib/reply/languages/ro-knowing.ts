@@ -52,7 +52,7 @@ export const LACKING: readonly string[] = [
   '(?:fi[șsş]ier|imagin|document|fotograf|text|ata[șsş]ament|link)\\p{L}*[^.?!]{0,20} nu (?:a fost|s-a|este|pare|apare|v.d)[^.?!]{0,30}(?:ata[șsş]|.nc.rc|trimis|inclus|ajuns)',
   '.mi este imposibil|.mi e imposibil|pot doar s. (?:ghicesc|presupun|speculez)',
   '(?:de unde|cum) (?:s. |a[șsş] putea )[^.?!]{0,6}[șsş]ti',
-  '^nu se (?:[șsş]tie|cunoa[șsş]te|p.streaz.)|; nu se [șsş]tie|nimeni nu (?:a num.rat|a notat|a consemnat|a .nregistrat)',
+  '^nu se (?![^.?!]{0,160}[,;] (?:dar|îns))(?:[șsş]tie|cunoa[șsş]te|p.streaz.)|; nu se [șsş]tie|nimeni nu (?:a num.rat|a notat|a consemnat|a .nregistrat)',
   'nu (?:am|e) (?:nicio |nici o )?(?:baz.|nimic) (?:pe care|pentru)|nu p.strez|nu-mi st. la .ndem.n.|ridic din umeri|nu pot afirma nimic|nu (?:au|dau|ofer.) cifre',
 ];
 

@@ -6,6 +6,13 @@ export const tr: Language = {
   id: 'tr',
   script: /[ığş]/,
   markers: [
+    'en',
+    'te',
+    'de',
+    'iyi',
+    'bundan',
+    'eminim',
+    'tahmin',
     'bir',
     've',
     'bu',
