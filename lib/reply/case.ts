@@ -164,9 +164,16 @@ const SAID = /[\p{L}\p{N}.!?"')\]]/u;
 
 /** Whether a sentence is a question. */
 export function isQuestion({ text }: Sentence): boolean {
-  const end = trimEnd(text);
-  return /\?["')\]]*$/.test(end) || ASKING.test(end.slice(-12));
+  const trimmed = trimEnd(text);
+  let end = trimmed.length;
+  while (end > 0 && `"')]`.includes(trimmed[end - 1] as string)) end -= 1;
+  if (trimmed[end - 1] === '?') return true;
+  const last = trimmed.charCodeAt(trimmed.length - (trimmed.endsWith('.') ? 2 : 1));
+  return last >= THAI && ASKING.test(trimmed.slice(-12));
 }
+
+/** From here on: the scripts below. */
+const THAI = 0x0e00;
 
 /** Japanese and Thai ask without a question mark. */
 const ASKING =

@@ -57,19 +57,18 @@ function addToHash(hash: number, code: number): number {
 export function chooseProse(text: string): readonly Prose[] {
   const hits = SPOKEN.map(() => 0);
   const end = Math.max(HEAD, text.length - TAIL);
-  countWords(text, 0, Math.min(text.length, HEAD), hits);
-  if (end < text.length) countWords(text, end, text.length, hits);
-  const sample = text.slice(0, HEAD) + text.slice(end);
-  if (/[\u00bf-\uffff]/.test(sample)) countScripts(sample, hits);
-  const most = Math.max(...hits);
-  const chosen = hits
-    .map((count, index) => ({ count, index }))
-    .filter(({ count }) => count > 0 && count >= most * SHARE_LEAST)
-    .toSorted((a, b) => b.count - a.count || a.index - b.index)
-    .slice(0, LANGUAGES_MOST);
-  if (most < HITS_SURE && !chosen.some(({ index }) => index === ENGLISH))
-    chosen.push({ count: 0, index: ENGLISH });
-  return chosen.map(({ index }) => readyProse(index));
+  const isPlainHead = countWords(text, 0, Math.min(text.length, HEAD), hits);
+  const isPlainTail = end >= text.length || countWords(text, end, text.length, hits);
+  if (!isPlainHead || !isPlainTail) countScripts(text.slice(0, HEAD) + text.slice(end), hits);
+  const most = hits.reduce((a, b) => Math.max(a, b));
+  const chosen: number[] = [];
+  hits.forEach((count, index) => {
+    if (count > 0 && count >= most * SHARE_LEAST) chosen.push(index);
+  });
+  if (chosen.length > 1) chosen.sort((a, b) => hits[b]! - hits[a]! || a - b);
+  if (chosen.length > LANGUAGES_MOST) chosen.length = LANGUAGES_MOST;
+  if (most < HITS_SURE && !chosen.includes(ENGLISH)) chosen.push(ENGLISH);
+  return chosen.map(readyProse);
 }
 
 /** Made ready when a reply is first written in the language. */
@@ -81,11 +80,14 @@ function readyProse(index: number): Prose {
   return READY[index];
 }
 
-function countWords(text: string, from: number, to: number, hits: number[]): void {
+/** Counts the known words of `[from, to)`; gives whether all its letters are those of ASCII. */
+function countWords(text: string, from: number, to: number, hits: number[]): boolean {
   let start = -1;
   let hash = 0;
+  let isPlain = true;
   for (let i = from; i <= to; i += 1) {
     const code = i < to ? text.charCodeAt(i) : 32;
+    if (code >= 0xbf) isPlain = false;
     // Letters, and the apostrophe inside "don't"; everything from "À" on counts as a letter.
     const isWord = (code >= 97 && code <= 122) || code >= 0xc0 || (code === 39 && start >= 0);
     if (isWord) {
@@ -99,6 +101,7 @@ function countWords(text: string, from: number, to: number, hits: number[]): voi
       hash = 0;
     }
   }
+  return isPlain;
 }
 
 /** Languages by the characters that only they are written with. */

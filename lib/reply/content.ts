@@ -46,11 +46,13 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (!isStop(text, i) && !closesThai(text, i)) continue;
+    const unit = text.charCodeAt(i);
+    const mayClose = unit === BLANK ? closesThai(text, i) : isMark(unit) && isStop(text, i);
+    if (!mayClose) continue;
     let to = i + 1;
-    while (to < text.length && /[.!?"')\]_]/.test(text[to] as string)) to += 1;
+    while (to < text.length && closes(text.charCodeAt(to))) to += 1;
     sentences.push({ from, to });
-    while (to < text.length && text[to] === ' ') to += 1;
+    while (text.charCodeAt(to) === BLANK) to += 1;
     from = to;
     i = to - 1;
   }
@@ -58,19 +60,40 @@ export function splitSentences(text: string): Span[] {
   return sentences;
 }
 
+/** Whether a mark is the end of a sentence. */
 function isStop(text: string, at: number): boolean {
-  const mark = text[at];
-  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
   // Thai has no full stops: "พ.ศ." abbreviates.
-  if (mark === '.' && isThai(text[at - 1])) return false;
+  if (text[at] === '.' && isThai(text[at - 1])) return false;
+  const next = text.charCodeAt(at + 1);
+  if (next === BLANK || at + 1 === text.length) return true;
   // Full stops of scripts without blanks were folded to ".", and a letter or a digit follows at once.
-  const next = text[at + 1] ?? ' ';
-  return /[\s"')\]_.!?\u2e80-\u9fff]/.test(next) || /[\u2e80-\u9fff]/.test(text[at - 1] ?? '');
+  return (
+    closes(next) ||
+    isHan(next) ||
+    isHan(text.charCodeAt(at - 1)) ||
+    /\s/.test(text[at + 1] as string)
+  );
 }
 
-/** Thai closes a sentence with a word of courtesy and a blank. */
+const BLANK = 32;
+
+/** Full stop, exclamation mark, question mark. */
+function isMark(unit: number): boolean {
+  return unit === 46 || unit === 33 || unit === 63;
+}
+
+/** What may stand behind the mark that ends a sentence: more of them, `"`, `'`, `)`, `]`, `_`. */
+function closes(unit: number): boolean {
+  return isMark(unit) || unit === 34 || unit === 39 || unit === 41 || unit === 93 || unit === 95;
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x2e80 && unit <= 0x9fff;
+}
+
+/** Whether a blank is the end of a sentence: Thai closes one with a word of courtesy. */
 function closesThai(text: string, at: number): boolean {
-  if (text[at] !== ' ' || !isThai(text[at - 1])) return false;
+  if (!isThai(text[at - 1])) return false;
   return COURTEOUS.test(text.slice(at - 4, at)) && !GOES_ON.test(text.slice(at, at + 10));
 }
 

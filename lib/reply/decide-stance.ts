@@ -18,7 +18,7 @@ import { decideLacking } from './decide-lacking.ts';
 import { decideGap, decidePart } from './decide-parts.ts';
 
 /** The first rule that speaks decides. What stands first in the table dominates what is below. */
-const RULES: Readonly<Record<string, Rule>> = {
+const RULES = Object.entries({
   'answer-line-idk': decideAnswerLine,
   'disclaimed-opening': decideDisclaimed,
   'refusal-opening': decideRefusal,
@@ -39,11 +39,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   'unable-opening': decideUnable,
   'unknown-opening': decideUnknown,
   'likely-unknowing': decideLikely,
-};
+} satisfies Record<string, Rule>);
 
 /** Decides what a reply does with its question. Defined for every input. */
 export function decideStance(reply: Case): Decision {
-  for (const [rule, decide] of Object.entries(RULES)) {
+  for (const [rule, decide] of RULES) {
     const decision = decide(reply);
     if (decision !== null) return { ...decision, rule };
   }

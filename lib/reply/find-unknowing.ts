@@ -20,6 +20,7 @@ const PART_NUMBER = /^\(?(?:\d{1,2}|[a-h])\) /;
 const NUMBERED = /^\(?(?:\d{1,2}|[a-h])[.)] /;
 const MARKER = /^[#>\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
 const LABELLED = /^((?!(?:and )?(?:i|he|she|they|we|you) )[^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
+const LABELLED_MOST = 80;
 const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
 const OPTION = /^(?:[a-h][).:]\s*)/;
 const SENTENCES_MOST = 400;
@@ -29,13 +30,29 @@ const VALUE_MOST = 60;
 /** Whether a line labels the whole answer ("Final answer:"), and where its value begins. */
 export function readAnswerLabel(text: string): number | null {
   const marker = MARKER.exec(text)?.[0].length ?? 0;
-  const label = LABELLED.exec(text.slice(marker, marker + 80));
+  const label = readLabel(text, marker);
   return label !== null && ANSWER.test(label[1] as string) ? marker + label[0].length : null;
+}
+
+/** A label and its colon, or what stands for one. */
+function readLabel(text: string, from: number): RegExpExecArray | null {
+  const to = Math.min(text.length, from + LABELLED_MOST);
+  // Most lines are done with at their first full stop, or have none at all.
+  for (let at = from; at < to; at += 1) {
+    const unit = text[at] as string;
+    if (unit === '.' || unit === '?' || unit === '!') return null;
+    if (unit === ':' || unit === '|' || unit === '\t')
+      return LABELLED.exec(text.slice(from, from + LABELLED_MOST));
+  }
+  return null;
 }
 
 /** Whether a line is nothing but a label, so that the next line is its value. */
 export function readLoneLabel(text: string): Role | null {
-  const plain = text.replace(MARKER, '').replace(/["\s]+$/, '');
+  const marker = MARKER.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  while (end > marker && /["\s]/.test(text[end - 1] as string)) end -= 1;
+  const plain = text.slice(marker, end);
   if (ANSWER.test(plain)) return 'answer';
   return plain.length <= 60 && plain.endsWith(':') ? 'part' : null;
 }
@@ -91,7 +108,7 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
       (option === 0 ? readValue(value, 'answer', opens) : null);
     return one === null ? [] : [one];
   }
-  const label = LABELLED.exec(unquoted.slice(marker, marker + 80));
+  const label = readLabel(unquoted, marker);
   if (label !== null) {
     const value = { from: marker + label[0].length, to: unquoted.length };
     // "1) King of fruits: mango 2) price today: not known to me" holds more than one value.

@@ -37,7 +37,7 @@ export function foldText(
     while (at < to) {
       const end = skipPlain(original, at, to);
       if (end > at) sink.addRun(original, at, end);
-      at = end < to ? foldNext(original, end, sink) : end;
+      at = end < to ? foldNext(original, end, to, sink) : end;
     }
   }
   return { original, text: sink.join(), sink };
@@ -47,7 +47,9 @@ export function foldText(
 const COMMAND_MOST = 8;
 
 /** Characters of ASCII that are more than themselves; all others are copied in lower case. */
-const MARKUP: Readonly<Record<string, (original: string, at: number, sink: Sink) => number>> = {
+const MARKUP: Readonly<
+  Record<string, (original: string, at: number, sink: Sink, to: number) => number>
+> = {
   '*': foldStar,
   _: foldUnderscore,
   '`': foldBacktick,
@@ -62,15 +64,15 @@ const MARKUP: Readonly<Record<string, (original: string, at: number, sink: Sink)
 const IS_MARKUP = new Uint8Array(128);
 for (const mark of Object.keys(MARKUP)) IS_MARKUP[mark.charCodeAt(0)] = 1;
 
-function foldNext(original: string, at: number, sink: Sink): number {
+function foldNext(original: string, at: number, to: number, sink: Sink): number {
   const code = original.charCodeAt(at);
   const nextMayCombine = original.charCodeAt(at + 1) >= 0x300;
   if (code < 128 && !nextMayCombine) {
-    if (IS_MARKUP[code] === 1) return MARKUP[original[at] as string]!(original, at, sink);
+    if (IS_MARKUP[code] === 1) return MARKUP[original[at] as string]!(original, at, sink, to);
     sink.add(code >= 65 && code <= 90 ? code + 32 : code, at, at + 1);
     return at + 1;
   }
-  return foldWide(original, at, sink);
+  return foldWide(original, at, to, sink);
 }
 
 /** Folding is a function of a few characters, and texts repeat theirs. Emptied before it grows. */
@@ -79,7 +81,7 @@ const REMEMBERED_MOST = 4096;
 /** Longer piles of marks are decoration ("zalgo"); they are taken apart. */
 const MARKS_MOST = 6;
 
-function foldWide(original: string, at: number, sink: Sink): number {
+function foldWide(original: string, at: number, to: number, sink: Sink): number {
   if (isIdeograph(original.charCodeAt(at)) && !(original.charCodeAt(at + 1) < 0x3100)) {
     sink.add(original.charCodeAt(at), at, at + 1);
     return at + 1;
@@ -91,7 +93,7 @@ function foldWide(original: string, at: number, sink: Sink): number {
   }
   if (end === at + 1 && original.charCodeAt(at) < 128) {
     const code = original.charCodeAt(at);
-    if (IS_MARKUP[code] === 1) return MARKUP[original[at] as string]!(original, at, sink);
+    if (IS_MARKUP[code] === 1) return MARKUP[original[at] as string]!(original, at, sink, to);
     sink.add(code >= 65 && code <= 90 ? code + 32 : code, at, end);
     return end;
   }
@@ -137,12 +139,13 @@ function isLetterUnit(code: number): boolean {
 
 /** Longer fences are folded to this length. */
 const FENCE_MOST = 12;
+const FENCE_LEAST = 3;
 
 /** Three or more open or close a code block and stay; fewer quote a word. */
-function foldBacktick(original: string, at: number, sink: Sink): number {
+function foldBacktick(original: string, at: number, sink: Sink, to: number): number {
   let end = at + 1;
-  while (original[end] === '`') end += 1;
-  const mark = end - at >= 3 ? '`' : '"';
+  while (original[end] === '`' && (end < to || end - at < FENCE_LEAST)) end += 1;
+  const mark = end - at >= FENCE_LEAST ? '`' : '"';
   for (let i = at; i < Math.min(end, at + FENCE_MOST); i += 1) sink.copy(mark, i, i + 1);
   return end;
 }

@@ -31,8 +31,9 @@ interface Key {
   readonly kind: number;
 }
 
-/** Grams that are known, and the words behind them. */
+/** Grams that are known, the last three units of each, and the words behind them. */
 const SLOTS = new SlotSet();
+const TAILS = new SlotSet();
 const KEYS = new Map<number, Key[]>();
 
 /** The kinds of vocabulary that `[from, to)` of a folded text may hold. */
@@ -45,8 +46,11 @@ export function readMentions(text: string, from: number, to: number): number {
     // A blank in a phrase stands for up to three.
     if (unit === BLANK && previous === BLANK) continue;
     gram = roll(gram, unit);
-    if (SLOTS.has(slotOf(gram))) kinds |= compare(text, i, gram);
-    if (SLOTS.has(slotOf(cut(gram)))) kinds |= compare(text, i, cut(gram));
+    const three = slotOf(cut(gram));
+    if (TAILS.has(three)) {
+      if (SLOTS.has(slotOf(gram))) kinds |= compare(text, i, gram);
+      if (SLOTS.has(three)) kinds |= compare(text, i, cut(gram));
+    }
     if (unit >= DENSE || unit === PERCENT) {
       const two = pair(previous, unit);
       if (SLOTS.has(slotOf(two))) kinds |= compare(text, i, two);
@@ -85,6 +89,7 @@ for (const [kind, phrases] of PHRASES) {
     const { gram, word, back } = chooseKey(phrase);
     const known = KEYS.get(gram) ?? [];
     SLOTS.add(slotOf(gram));
+    TAILS.add(slotOf(cut(gram)));
     if (!known.some((key) => key.word === word && key.kind === kind))
       KEYS.set(gram, [...known, { word, back, kind }]);
   }

@@ -55,11 +55,20 @@ export function blank(text: string, spans: readonly Span[], filler = ' '): strin
   const parts: string[] = [];
   let kept = 0;
   for (const { from, to } of spans) {
-    parts.push(text.slice(kept, from), text.slice(from, to).replace(/[^\n]/g, filler));
+    if (from > kept) parts.push(text.slice(kept, from));
+    parts.push(blankAll(text.slice(from, to), filler));
     kept = to;
   }
   parts.push(text.slice(kept));
   return parts.join('');
+}
+
+function blankAll(text: string, filler: string): string {
+  if (!text.includes('\n')) return filler.repeat(text.length);
+  return text
+    .split('\n')
+    .map((line) => filler.repeat(line.length))
+    .join('\n');
 }
 
 const THINKING_TAG = /<(\/?)(?:think|thinking|thought|thoughts|reasoning|scratchpad|analysis)>/g;
@@ -99,7 +108,8 @@ function findFences(text: string): { all: Fence[]; code: Span[] } {
   const code: Span[] = [];
   if (!text.includes('```') && !text.includes('~~~')) return { all, code };
   let open: { from: number; mark: string; plain: boolean; body: number } | null = null;
-  for (const { from, to } of eachLine(text)) {
+  for (const { from, to } of listLines(text)) {
+    if (!mayBeFence(text, from)) continue;
     const fence = FENCE.exec(text.slice(from, Math.min(to, from + 80)));
     if (fence === null) continue;
     const mark = fence[1] as string;
@@ -120,23 +130,37 @@ function findFences(text: string): { all: Fence[]; code: Span[] } {
   return { all, code };
 }
 
+/** Whether a line begins like a fence, behind the mark of a list or a quotation. */
+function mayBeFence(text: string, from: number): boolean {
+  let at = skipBlanks(text, from);
+  if ('-+>'.includes(text[at] ?? ' ')) at = skipBlanks(text, at + 1);
+  return text[at] === '`' || text[at] === '~';
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at += 1;
+  return at;
+}
+
 function findBlockQuotes(text: string): Span[] {
   const spans: Span[] = [];
   if (!text.includes('>')) return spans;
-  for (const { from, to } of eachLine(text)) {
-    let at = from;
-    while (at < to && (text[at] === ' ' || text[at] === '\t')) at += 1;
-    if (text[at] === '>') spans.push({ from, to });
+  for (const { from, to } of listLines(text)) {
+    if (text[skipBlanks(text, from)] === '>') spans.push({ from, to });
   }
   return spans;
 }
 
-function* eachLine(text: string): Generator<Span> {
+/** All lines, in order. */
+function listLines(text: string): Span[] {
+  const lines: Span[] = [];
   let from = 0;
   while (from <= text.length) {
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
-    yield { from, to };
+    lines.push({ from, to });
     from = to + 1;
   }
+  return lines;
 }

@@ -33,8 +33,10 @@ const ROUNDING = 0.06;
 
 /** `{"Answer": "B", "A": 0.1, "B": 0.8, "C": 0.1}`: of the options' probabilities the chosen one's. */
 export function readChosen(lines: readonly Line[]): Unlabelled | null {
-  const chosen = lines.map(({ text }) => CHOSEN.exec(text.slice(0, 2000))?.[1]).findLast(Boolean);
-  if (chosen === undefined) return null;
+  const chosen = lines
+    .map(({ text }) => (text.includes('answer') ? CHOSEN.exec(text.slice(0, 2000))?.[1] : null))
+    .findLast(Boolean);
+  if (chosen == null) return null;
   const options = new Map<string, Unlabelled>();
   for (const { text, from } of lines.slice(-LINES_MOST)) {
     for (const match of text.slice(0, 2000).matchAll(OPTION)) {

@@ -3,12 +3,15 @@ import type { Pattern } from './languages/patterns.ts';
 import { Sieve } from './sieve.ts';
 
 /** Those of which a stretch is cut off or replaced, which takes the regular expression itself. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'leadIn',
-  'announces',
-  'subordinate',
-  'boundary',
-] satisfies (keyof Prose | keyof PartProse)[]);
+const PLAIN: Readonly<Record<PlainIn<Prose> | PlainIn<PartProse>, true>> = {
+  leadIn: true,
+  announces: true,
+  subordinate: true,
+  boundary: true,
+};
+
+/** The names whose type is no mere `Pattern`. */
+type PlainIn<T> = { [K in keyof T]: T[K] extends RegExp ? K : never }[keyof T];
 
 function isPattern(value: unknown): value is Pattern {
   return typeof value === 'object' && value !== null && 'exec' in value;
@@ -35,7 +38,7 @@ export function sieveProse(prose: Prose, common: readonly string[]): Prose {
     Object.fromEntries(
       Object.entries(patterns).map(([name, value]: [string, unknown]) => [
         name,
-        isPattern(value) && !PLAIN.has(name)
+        isPattern(value) && !(name in PLAIN)
           ? (EVERYWHERE.has(name) ? everywhere : elsewhere).add(value)
           : value,
       ]),

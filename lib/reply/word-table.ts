@@ -10,6 +10,8 @@ const LAST_LIST = 0xfff;
  */
 export class WordTable {
   private readonly slots = new SlotSet();
+  /** The last three units of each gram: at most places one look is enough. */
+  private readonly tails = new SlotSet();
   /** Of each list, the number of its first word, and of each word, the next of its list; 0: none. */
   private readonly firsts = new Uint16Array(LAST_LIST + 1);
   private readonly nexts: Uint16Array;
@@ -35,17 +37,19 @@ export class WordTable {
   /** The numbers of the words that a text holds, each once. */
   find(text: string): number[] {
     const found: number[] = [];
-    const { slots } = this;
+    const { slots, tails } = this;
     this.turn += 1;
     let gram = 0;
     let previous = 0;
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       gram = roll(gram, unit);
-      const four = slotOf(gram);
-      if (slots.has(four)) this.compare(text, i, four, found);
       const three = slotOf(cut(gram));
-      if (slots.has(three)) this.compare(text, i, three, found);
+      if (tails.has(three)) {
+        const four = slotOf(gram);
+        if (slots.has(four)) this.compare(text, i, four, found);
+        if (slots.has(three)) this.compare(text, i, three, found);
+      }
       if (unit >= DENSE) {
         this.compare(text, i, slotOf(pair(previous, unit)), found);
         this.compare(text, i, slotOf(unit), found);
@@ -81,6 +85,7 @@ export class WordTable {
     const { gram, back } = listGrams(word).reduce((a, b) => (share(b) < share(a) ? b : a));
     const slot = slotOf(gram);
     this.slots.add(slot);
+    this.tails.add(slotOf(cut(gram)));
     this.nexts[number] = this.firsts[slot & LAST_LIST] as number;
     this.firsts[slot & LAST_LIST] = number;
     this.backs[number] = back;
