@@ -10,6 +10,7 @@ import {
   type Sentence,
 } from './case.ts';
 import { isEmpty, states } from './states.ts';
+import { tellsOfPeople } from './fiction.ts';
 import { delivers } from './read-delivery.ts';
 
 /** The rules for replies that ask back instead of answering. */
@@ -41,7 +42,7 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
   const isAll =
     own.every((one) => isQuestion(one) || says(reply, one, 'asksBack')) &&
     own.some((one) => isQuestion(one) && asksYou(reply, one));
-  if (isAll) return commits(reply) ? null : { stance: 'clarify', said: first };
+  if (isAll || asksInList(reply)) return commits(reply) ? null : { stance: 'clarify', said: first };
   if (isLikely(reply)) return null;
   if (isQuestion(first) && isExplained(reply, first)) return { stance: 'clarify', said: first };
   // "Which one do you mean? If it is the first, red. Confidence: 20%"
@@ -61,9 +62,38 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
   const isInvited = says(reply, first, 'lacking') && !says(reply, first, 'asksBack');
   const isAsked = isEnglish(reply) && (isQuestion(said) || asksYou(reply, first));
   if (said !== first && isInvited && !isAsked) return null;
+  if (isNoRequest(reply, said)) return null;
   if (!isEnglish(reply) && statesAfter(reply, said) > AFTER_MOST) return null;
   const isPrefaced = sentences.slice(0, at).every((one) => isPreface(reply, one));
   return isPrefaced ? { stance: 'clarify', said } : null;
+}
+
+/** "Sure, first tell me: 1. What is the budget? 2. For what will you use it?" */
+function asksInList(reply: Case): boolean {
+  const items = reply.own.filter(({ whole }) => !NUMBER.test(whole)).slice(1);
+  return (
+    !isEnglish(reply) &&
+    items.filter(isQuestion).length >= 2 &&
+    items.every(
+      (one) => isQuestion(one) || says(reply, one, 'asksBack') || says(reply, one, 'varies'),
+    ) &&
+    items.some((one) => asksYou(reply, one))
+  );
+}
+
+/** "I can't open images, so I can't tell.", and nothing is asked for: no question back. */
+function isNoRequest(reply: Case, said: Sentence): boolean {
+  if (isEnglish(reply) || isQuestion(said) || !says(reply, said, 'lacking')) return false;
+  const asksElsewhere = reply.sentences.some(
+    (one) => one !== said && (isQuestion(one) || says(reply, one, 'asksBack')),
+  );
+  return (
+    !asksElsewhere &&
+    testsProse(reply, ({ asksBack }) => {
+      const asked = asksBack.exec(said.text);
+      return asked !== null && !asksBack.test(said.text.slice(asked.index + asked[0].length));
+    })
+  );
 }
 
 /** "If you mean Michael Jordan, he was born in 1963." */
@@ -121,14 +151,18 @@ function givesInstead(reply: Case, at: number): boolean {
 function statesAfter(reply: Case, said: Sentence): number {
   return reply.sentences
     .filter((one) => one.from > said.from && !isQuestion(one) && !says(reply, one, 'asksBack'))
-    .reduce((sum, { text }) => sum + text.length, 0);
+    .reduce((sum, { text }) => sum + text.length * (DENSE.test(text) ? DENSITY : 1), 0);
 }
 
 const AFTER_MOST = 160;
+/** Scripts that write a word in a character or two say more in as many. */
+const DENSE = /[\u2e80-\u9fff]/;
+const DENSITY = 2;
 
 /** A question to the user after which nothing is stated: "Have you wondered why? Air scatters." is none. */
 function closesAsking(reply: Case, one: Sentence): boolean {
-  if (!isEnglish(reply) || !isQuestion(one) || !asksYou(reply, one)) return false;
+  if (!isQuestion(one) || !asksYou(reply, one)) return false;
+  if (!isEnglish(reply)) return !tellsOfPeople(reply, one) && statesAfter(reply, one) === 0;
   return !reply.sentences.some(
     (later) =>
       later.from > one.from &&

@@ -16,6 +16,7 @@ import { states } from './states.ts';
 import { isVerse } from './content.ts';
 import { tellsOfPeople } from './fiction.ts';
 import { delivers } from './read-delivery.ts';
+import { isSource } from './sources.ts';
 import type { PartProse, Prose } from './languages/prose.ts';
 import { listMatches } from './matches.ts';
 import { sentinelsOf } from './sentinels.ts';
@@ -70,7 +71,9 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
       one !== said &&
       !lacks(one) &&
       !isQuestion(one) &&
+      !isSource(reply, one.line) &&
       !says(reply, one, 'seeks') &&
+      (isEnglish(reply) || !says(reply, one, 'asksBack')) &&
       states(reply, one.text),
   );
   return answers || answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said))

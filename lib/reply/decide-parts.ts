@@ -4,6 +4,7 @@ import { isFiction, isStanza, opensStanza } from './fiction.ts';
 import { isEmpty, states } from './states.ts';
 import { readAnswerLabel, readLoneLabel } from './find-unknowing.ts';
 import { delivers } from './read-delivery.ts';
+import { isSource } from './sources.ts';
 import type { Unknowing } from './read-unknowing.ts';
 
 /** The rules for replies of which one part is answered and another is said to be unknown. */
@@ -131,7 +132,11 @@ export function answersBeside(reply: Case): boolean {
   const isHeld = new Set(gaps.map((one) => one.line));
   const beside = contents.some(
     ({ text }, i) =>
-      !isHeld.has(i) && !isLabel(text) && !isEmpty(reply, text) && /\p{L}|\p{N}/u.test(text),
+      !isHeld.has(i) &&
+      !isSource(reply, i) &&
+      !isLabel(text) &&
+      !isEmpty(reply, text) &&
+      /\p{L}|\p{N}/u.test(text),
   );
   if (beside) return true;
   return sentences.some((sentence) => {

@@ -83,6 +83,19 @@ function namesWithin(reply: Case, said: Unknowing): boolean {
   return reply.sentences.some((one) => one.to <= own.from && states(reply, one.text));
 }
 
+/** "As for the budget, I have no data": the words that say so name a part of their own. */
+function opensPart(reply: Case, said: Unknowing): boolean {
+  const own = sentenceOf(reply, said);
+  return (
+    own !== undefined &&
+    said.language !== 'en' &&
+    testsProse(
+      reply,
+      ({ parts }) => parts.announces.test(own.whole) || parts.partWords.test(own.text),
+    )
+  );
+}
+
 /** Whether the sentence names what is not known before it says so: "the year I don't know". */
 function namesBefore(reply: Case, said: Unknowing): boolean {
   const own = sentenceOf(reply, said);
@@ -154,7 +167,8 @@ export function decideClosing(reply: Case): ReturnType<Rule> {
   if ((!isWholeLine && !isLastWord) || isPoem) return null;
   // "It was painted in Delft. Its first owner I couldn't name.": the rule for parts decides.
   const mayName = !isWholeLine && said.sentence > 0;
-  if (mayName && (namesWithin(reply, said) || namesBefore(reply, said))) return null;
+  if (mayName && (namesWithin(reply, said) || namesBefore(reply, said) || opensPart(reply, said)))
+    return null;
   if (contents[said.line]!.line.isItem && contents.length > 1) return { stance: 'partial', said };
   return { stance: 'abstain', said };
 }
