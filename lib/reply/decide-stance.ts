@@ -12,6 +12,7 @@ import {
   decideTopic,
 } from './decide-unknowing.ts';
 import { decideDisclaimed } from './decide-disclaimed.ts';
+import { decideComposed } from './decide-composed.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
@@ -21,6 +22,7 @@ import { decideGap, decidePart } from './decide-parts.ts';
 const RULES = Object.entries({
   'answer-line-idk': decideAnswerLine,
   'disclaimed-opening': decideDisclaimed,
+  'composed-text': decideComposed,
   'refusal-opening': decideRefusal,
   'asked-meaning': decideMeaning,
   'asked-missing': decideMissing,
