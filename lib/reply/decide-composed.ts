@@ -13,30 +13,36 @@ export function decideComposed(reply: Case): ReturnType<Rule> {
 }
 
 const SPEAKER = /^["'_-]{0,2}\s?(\p{L}[\p{L}\p{M}\p{N} .'-]{0,30}):["'_]?\s*[^\s|]/u;
+const DASH = /^- ?[^\s-]/;
 const SPEECHES_LEAST = 4;
 const SPEAKERS_MOST = 4;
 
 /** "Child: Why? / Grandmother: I don't know. / Child: ...": labels come again, as no part's do. */
-function isScript({ contents }: Case): boolean {
-  const speeches = contents.flatMap(({ text }) => SPEAKER.exec(text)?.[1] ?? []);
-  const speakers = new Set(speeches);
+function isScript(reply: Case): boolean {
+  const speeches = listSpeeches(reply, SPEAKER);
+  const speakers = new Set(speeches.map((text) => SPEAKER.exec(text)?.[1]));
   return (
-    speeches.length >= SPEECHES_LEAST &&
-    speeches.length * 2 >= contents.length &&
     speakers.size > 1 &&
-    speakers.size <= SPEAKERS_MOST &&
-    contents.some(({ text }) => SPEAKER.test(text) && text.includes('?'))
+    speakers.size <= Math.min(SPEAKERS_MOST, speeches.length / 2) &&
+    speeches.some((text) => text.includes('?'))
   );
 }
 
 /** Lines behind dashes, in which questions are answered; a list of questions to the user is none. */
 function isDialogue(reply: Case): boolean {
-  const spoken = reply.contents.filter(({ text }) => /^- ?[^\s-]/.test(text));
-  if (spoken.length < SPEECHES_LEAST || spoken.length * 2 < reply.contents.length) return false;
-  const answered = spoken.filter(
-    ({ text }, i) => text.includes('?') && spoken[i + 1]?.text.includes('?') === false,
+  const speeches = listSpeeches(reply, DASH);
+  const answered = speeches.filter(
+    (text, i) => /\?["')]*$/.test(text) && speeches[i + 1]?.includes('?') === false,
   );
   return answered.length > 1 && !reply.sentences.some((one) => says(reply, one, 'asksBack'));
+}
+
+/** The lines that open as speech does, when most do, and nothing is unknown outside of them. */
+function listSpeeches({ contents, unknowing }: Case, opens: RegExp): readonly string[] {
+  const speeches = contents.filter(({ text }) => opens.test(text));
+  const isSaid = unknowing.every(({ line }) => opens.test(contents[line]!.text));
+  const isMost = speeches.length >= SPEECHES_LEAST && speeches.length * 2 >= contents.length;
+  return isSaid && isMost ? speeches.map(({ text }) => text) : [];
 }
 
 const TITLE_MOST = 40;
