@@ -21,6 +21,8 @@ export interface Facts {
   /** The stated confidence; `null` when there is none. */
   readonly confidence: number | null;
   readonly hasGuess: boolean;
+  /** Whether the prompt asked for a confidence line. */
+  readonly isAsked: boolean;
 }
 
 /** What the rules look at. */

@@ -15,6 +15,7 @@ import { isAnsweredBelow } from './decide-parts.ts';
 import { states } from './states.ts';
 import { isVerse } from './content.ts';
 import { tellsOfPeople } from './fiction.ts';
+import { isUnstated } from './decide-line.ts';
 import { delivers } from './read-delivery.ts';
 import { isSource } from './sources.ts';
 import type { PartProse, Prose } from './languages/prose.ts';
@@ -77,7 +78,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
       states(reply, one.text),
   );
   return answers || answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said))
-    ? { stance: 'partial', said }
+    ? { stance: isUnstated(reply) ? 'abstain' : 'partial', said }
     : null;
 }
 

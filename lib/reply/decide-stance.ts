@@ -13,6 +13,7 @@ import {
 } from './decide-unknowing.ts';
 import { decideDisclaimed } from './decide-disclaimed.ts';
 import { decideComposed } from './decide-composed.ts';
+import { decideNothing, decideWaiting } from './decide-line.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
@@ -41,6 +42,8 @@ const RULES = Object.entries({
   'unable-opening': decideUnable,
   'unknown-opening': decideUnknown,
   'likely-unknowing': decideLikely,
+  'asked-closing': decideWaiting,
+  'no-confidence': decideNothing,
 } satisfies Record<string, Rule>);
 
 /** Decides what a reply does with its question. Defined for every input. */

@@ -49,6 +49,7 @@ export function readReply(text: string, asked?: string): Reading {
     prose,
     confidence: stated?.value ?? null,
     hasGuess: guess?.value != null,
+    isAsked: asked !== undefined && /confidence/i.test(asked),
   });
   const reading = makeReading(folded, decideStance(reply), stated, guess);
   const hedge =
