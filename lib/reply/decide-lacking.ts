@@ -78,7 +78,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
       states(reply, one.text),
   );
   return answers || answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said))
-    ? { stance: isUnstated(reply) ? 'abstain' : 'partial', said }
+    ? { stance: said === first && isUnstated(reply) ? 'abstain' : 'partial', said }
     : null;
 }
 

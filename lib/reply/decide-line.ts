@@ -5,27 +5,30 @@ import { isQuestion, lengthOf, type Case, type Rule } from './case.ts';
  * answers states a confidence, and whoever asks back does not.
  */
 
-/** Nothing is asserted with "Confidence: 0%", whatever the words are. */
-export function decideNothing({ isAsked, confidence, own }: Case): ReturnType<Rule> {
-  const isNothing = isAsked && confidence !== null && confidence <= NOTHING_MOST;
-  return isNothing ? { stance: 'abstain', said: own[0] ?? null } : null;
+/** Nothing is asserted with a best guess that is likelier wrong than right. */
+export function decideGuessed({ isAsked, confidence, hasGuess, own }: Case): ReturnType<Rule> {
+  const isDoubted = isAsked && hasGuess && confidence !== null && confidence <= GUESS_MOST;
+  return isDoubted ? { stance: 'abstain', said: own[0] ?? null } : null;
 }
 
-const NOTHING_MOST = 0.05;
+const GUESS_MOST = 0.5;
 
-/** A short reply that closes with a question and has no confidence line waits for what it asks. */
+/** A short reply that says little but a question, the last thing it says, waits for the reply to it. */
 export function decideWaiting(reply: Case): ReturnType<Rule> {
-  const last = reply.sentences.at(-1);
-  if (!reply.isAsked || reply.confidence !== null || last === undefined) return null;
-  return isQuestion(last) && lengthOf(reply) <= WAITING_MOST
+  const { isAsked, confidence, sentences, own } = reply;
+  const last = sentences.at(-1);
+  if (!isAsked || confidence !== null || last === undefined || !isQuestion(last)) return null;
+  const said = own.filter((one) => !isQuestion(one));
+  return said.length <= SAID_MOST && lengthOf(reply) <= WAITING_MOST
     ? { stance: 'clarify', said: last }
     : null;
 }
 
-/** What is longer explains, and closes with an offer. */
-const WAITING_MOST = 700;
+/** Who says more advises, and closes with an offer. */
+const SAID_MOST = 1;
+const WAITING_MOST = 450;
 
 /** Whether a reply that was asked for its confidence stands by nothing that it says. */
 export function isUnstated({ isAsked, confidence }: Case): boolean {
-  return isAsked && (confidence === null || confidence <= 0.5);
+  return isAsked && (confidence === null || confidence <= GUESS_MOST);
 }

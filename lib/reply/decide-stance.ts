@@ -13,7 +13,7 @@ import {
 } from './decide-unknowing.ts';
 import { decideDisclaimed } from './decide-disclaimed.ts';
 import { decideComposed } from './decide-composed.ts';
-import { decideNothing, decideWaiting } from './decide-line.ts';
+import { decideGuessed, decideWaiting } from './decide-line.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
@@ -43,7 +43,7 @@ const RULES = Object.entries({
   'unknown-opening': decideUnknown,
   'likely-unknowing': decideLikely,
   'asked-closing': decideWaiting,
-  'no-confidence': decideNothing,
+  'guess-only': decideGuessed,
 } satisfies Record<string, Rule>);
 
 /** Decides what a reply does with its question. Defined for every input. */
