@@ -36,10 +36,13 @@ export function listContent(
     if (hasWords(rest)) contents.push({ line, text, unquoted: maskQuotations(text) });
   });
   const only = contents.length === 1 ? contents[0] : undefined;
-  if (only !== undefined && !hasWords(only.unquoted))
+  if (only !== undefined && only.text.length <= QUOTED_MOST && !hasWords(only.unquoted))
     return [{ ...only, unquoted: only.text.replaceAll('"', ' ') }];
   return contents;
 }
+
+/** What is longer and all in quotation marks is a translation, or somebody's words. */
+const QUOTED_MOST = 24;
 
 /** Sentences of a line as spans of its text; a full stop inside a number or a word ends nothing. */
 export function splitSentences(text: string): Span[] {

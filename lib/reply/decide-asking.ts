@@ -41,7 +41,7 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
   if (first === undefined || !mayAsk(reply)) return null;
   const isAll =
     own.every((one) => isQuestion(one) || says(reply, one, 'asksBack')) &&
-    own.some((one) => isQuestion(one) && asksYou(reply, one));
+    (own.some((one) => isQuestion(one) && asksYou(reply, one)) || asksTwice(reply));
   if (isAll || asksInList(reply)) return commits(reply) ? null : { stance: 'clarify', said: first };
   if (isLikely(reply)) return null;
   if (isQuestion(first) && isExplained(reply, first)) return { stance: 'clarify', said: first };
@@ -60,7 +60,7 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
   if (givesInstead(reply, at)) return null;
   // "I have never heard of it. Tell me more and I'll try."
   const isInvited = says(reply, first, 'lacking') && !says(reply, first, 'asksBack');
-  const isAsked = isEnglish(reply) && (isQuestion(said) || asksYou(reply, first));
+  const isAsked = isQuestion(said) || (isEnglish(reply) && asksYou(reply, first));
   if (said !== first && isInvited && !isAsked) return null;
   if (isNoRequest(reply, said)) return null;
   if (!isEnglish(reply) && statesAfter(reply, said) > AFTER_MOST) return null;
@@ -93,6 +93,16 @@ function isNoRequest(reply: Case, said: Sentence): boolean {
       const asked = asksBack.exec(said.text);
       return asked !== null && !asksBack.test(said.text.slice(asked.index + asked[0].length));
     })
+  );
+}
+
+/** "On the Main or on the Oder? And where do you start?": nobody translates two questions in a row. */
+function asksTwice(reply: Case): boolean {
+  const { own } = reply;
+  return (
+    !isEnglish(reply) &&
+    own.length > 1 &&
+    own.every((one) => isQuestion(one) && one.line === own[0]!.line)
   );
 }
 

@@ -34,6 +34,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   const lacks = (one: Sentence): boolean =>
     (says(reply, one, 'lacking') && !isNo(reply, one) && !isDisclaimer(reply, one)) ||
     lacksAnnounced(reply, one) ||
+    isUnknowing(reply, one) ||
     reply.unknowing.some(
       ({ from, kind, language }) =>
         one.from <= from &&
@@ -77,7 +78,11 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
       (isEnglish(reply) || !says(reply, one, 'asksBack')) &&
       states(reply, one.text),
   );
-  return answers || answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said))
+  const within = answersWithin(reply, said) || (!isLikely(reply) && answersAfter(reply, said));
+  // What opens a reply is what was asked; what else it tells is help, or what is around it.
+  if (answers && !within && said === first && !isEnglish(reply) && !isLikely(reply))
+    return { stance: 'abstain', said };
+  return answers || within
     ? { stance: said === first && isUnstated(reply) ? 'abstain' : 'partial', said }
     : null;
 }
@@ -86,6 +91,29 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
 function isOffer(reply: Case, one: Sentence): boolean {
   return !isEnglish(reply) && one !== reply.own[0] && says(reply, one, 'seeks');
 }
+
+/**
+ * Behind an answer: a sentence that negates, speaks of knowing, and of the model itself, whatever its
+ * phrase is.
+ */
+function isUnknowing(reply: Case, one: Sentence): boolean {
+  const main = reply.prose[0];
+  if (main === undefined || isEnglish(reply) || one === reply.own[0]) return false;
+  if (lengthOf(reply) > SHORT_MOST || LISTED.test(one.whole)) return false;
+  const text = one.texts[0] as string;
+  return (
+    !isQuestion(one) &&
+    !main.aside.test(text) &&
+    !main.seeks.test(text) &&
+    !main.yours.test(text) &&
+    main.negation.test(text) &&
+    main.epistemic.test(text) &&
+    main.self.test(text)
+  );
+}
+
+/** A cell, an entry of a list of phrases, a number of percent. */
+const LISTED = /\||^[^:]{1,24}: |\d ?%/;
 
 /** "As for its mayor, I'm not sure." */
 function lacksAnnounced(reply: Case, { whole }: Sentence): boolean {

@@ -35,6 +35,7 @@ export function decideGap(reply: Case): ReturnType<Rule> {
   if (said === undefined || isAnsweredBelow(reply, said)) return null;
   if (!reply.hasGuess && delivers(reply, said)) return { stance: 'answer', said };
   if (!answersBeside(reply) || opensReply(reply, said)) return { stance: 'abstain', said };
+  if (isFirst(reply, said)) return { stance: 'abstain', said };
   const isOwn =
     reply.confidence !== null ||
     (said.isFronted === true && !isFiction(reply, said)) ||
@@ -78,6 +79,15 @@ function givesReasons(reply: Case, said: Unknowing): boolean {
 const REASONS_WITHIN = 4;
 const CANNOT =
   /\b(?:i(?:'m| am)? (?:can't|cannot|can not|not able to|unable to)|isn't feasible|not feasible|impossible|limitations)\b|\bhere(?:'s| is) why\b/;
+
+/** What opens a reply is what was asked, unless it is the value of a label; what follows is help. */
+function isFirst(reply: Case, said: Unknowing): boolean {
+  const [first] = reply.own;
+  if (isEnglish(reply) || first === undefined || reply.confidence !== null) return false;
+  if (/^[^:]{1,40}: /.test(first.text)) return false;
+  if (said.from < first.from || said.from >= first.to) return false;
+  return !answersAround(reply, first, said, [said]);
+}
 
 /** "Enrolment in 1964: that is beyond what I can verify." at the head of a reply without a confidence. */
 function opensReply(reply: Case, said: Unknowing): boolean {

@@ -16,6 +16,19 @@ export const knowing: ProsePack = {
   self: holds(
     'já|mi|mě|mně|mnou|můj|má|mé|mých|moje|moji|mám|nemám|mohu|nemohu|můžu|nemůžu|vím|nevím|znám|neznám|jsem|nejsem|vidím|nevidím|dokážu|nedokážu|umím|neumím|pamatuji|nepamatuji|bych|raději|netuším|našel|nenašel|nenašla|slyšel|neslyšel',
   ),
+  harm: contains(
+    'falešn|padělan|padělá|podvrž|výhruž|vyhrož|obtěž|pomluv|uráž|poniž|pomst|zbraň|zbran|bomb|výbušn|drog|hack|hesl[oa]|podvod|nelegáln|nezákonn|trestn|osobní údaje|adres[uy] (?:bydliš|soukrom)|bydliš|špeh|jed(?!\\p{L})|sebevra|nenávis|diskrimin|nezletil|autorsk|diagnóz|recept na|dávkov|plagiát|soukrom',
+  ),
+  missing: contains(
+    'ne(?:vidím|našel|našla|dostal\\p{L}?|mám před)[^.?!]{0,40}(?:text|soubor|dokument|obráz|fotk|fotograf|odkaz|příloh|kód|zprávu|tabulk|video)',
+    '(?:soubor|obrázek|fotk|dokument|příloh|text|odkaz|kód)\\p{L}*[^.?!]{0,20} (?:se |ke mně )?ne',
+    'chybí (?:mi )?(?:text|kontext|soubor|obrázek|kód|podrobnost|údaj)',
+    'zapomněl[^.?!]{0,30}(?:přilož|vlož|přida|připoj)',
+    'ne(?:vím|ní mi jasné|ní jasné|jsem si jist\\p{L}+),? (?:o co|o čem|o koho|co|kter|na co)[^.?!]{0,40}(?:jde|mluv|ptá|mysl|má)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:záleží|to záleží|je (?:jich )?(?:několik|víc|mnoho)|existuje (?:několik|více|mnoho)|může (?:jít|znamenat)|abych|aby|rád|jistě|příčin může)',
+  ),
   yours: holds(
     'vy|vás|vám|vámi|váš|vaše|vaši|vašeho|vašem|ty|tě|tebe|ti|tvůj|tvé|tvoje|máte|máš|používáte|používáš|bydlíte|hrajete|chcete|chceš|pracujete|hledáte',
   ),
@@ -31,6 +44,8 @@ const TEXT =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  '(?:nemohu|nemůžu|neumím|nedokážu|nejsem schop\\p{L}+|nemám jak)[^.?!,]{0,30} (?:zavola|vola|posla|nastavi|rezervova|objedna|připomen|vzbudi|zapnou|zaplati|koupi|změři|ověři|otevří|odhadn|posoudi|stáhn|přečí|vyříd)|(?:vyřizovat|volat|posílat|nastavit|objednat|posoudit|poznat|zjistit|předpovědět|odhadnout)[^.?!,]{0,20} ne(?:umím|mohu|můžu|dokážu|lze|dá|jde)|se (?:to )?(?:předpovědět|zjistit|odhadnout|určit) nedá|na dálku|(?:jen|pouze) (?:vy|ty|on|ona|čas)[^.?!]{0,20} (?:ví|víte|víš)|(?:zůstává|je) (?:záhadou|tajemstvím)|nepoznám|žádný doklad',
   `(?:v|ve|z|ze|podle|na základě) [^.?!,]{0,14}${TEXT}[^.?!]{0,30} (?:se ne|ne(?:ní|jsou|plyne|vyplývá|lze|stojí|píše|uvádí|zmiň|poznám))`,
   `${TEXT} (?:[^.?!;,]{0,20} )?(?:ne(?:uvádí|říká|zmiňuje|obsahuje|určuje|vysvětluje|specifikuje|dává|udává)|mlčí)`,
   'bez [^.?!,]{1,40} (?:to |se )?ne(?:lze|mohu|ní|jde|dá|dokážu|můžu)',
@@ -58,3 +73,7 @@ export const ASKS_BACK: readonly string[] = [
   'zapomněl\\p{L}* (?:přiložit|vložit|přidat|připojit)|nevím, o čem (?:mluvíme|je řeč)',
   '^(?:[^.?!]{0,40}[,;:!] )?(?:pošlete|pošli|vložte|popište|napište|přiložte|ukažte|sdělte|uveďte)(?!\\p{L})',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:neznám\\p{L}*|ne(?:ví se|ní znám\\p{L}?|mám|uveden\\p{L}?|dohledáno|zjištěno)[^.?!]{0,30}|(?:bez|chybí) (?:\\p{L}+ )?(?:údaj|dat)|nelze (?:určit|zjistit)|n/a)[^.?!]{0,30}[.!)\\s]*$';

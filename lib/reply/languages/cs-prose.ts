@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './cs-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './cs-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -118,7 +118,7 @@ export const prose: ProsePack = {
       '(?!přesn)[^.?!,;:]{3,60} ne(?:znám|vím|pamatuji)(?=, (?:ale|zato|však|a) )',
       `(?:není známo|nelze (?:\\p{L}+ )?${FIND_OUT}\\p{L}*)\\.?$`,
     ),
-    value: begins('nezn|není znám|nemám|(?:bez|chybí) (?:\\p{L}+ )?údaj'),
+    value: begins(VALUES, 'nezn|není znám|nemám|(?:bez|chybí) (?:\\p{L}+ )?údaj'),
     turn: contains('[,;-] ?(?:ale|a|avšak|však|nicméně|zato)(?!\\p{L})|;'),
     empty: begins(
       'pokud|prosím|můžete|mohu|zkuste|doporuč|omlouv|bohužel|proto|raději|ne(?:chci|mohu|mám|vidím|jsem)|jak |to (?:si|ud|by)|přizn|m(?:oje|é) |k té ',

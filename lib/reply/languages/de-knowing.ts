@@ -11,9 +11,25 @@ export const knowing: ProsePack = {
     'kenntnis|ahnung|bestimm|feststell|bestätig|verifizier|überprüf|erinner|information|angab|vertraut|geläufig|antwort|vorher(?:sag|seh)|prognos|erraten|abruf|nachschau|nachseh|sicher|gewiss|training|wissensstand|gedächtnis|lüg|möglichkeit|fähigkeit|beurteil|ausschließ|auskunft|kontext|ermittel|entscheid|bekannt',
   ),
   aside: holds(
-    'soweit ich wei(?:ß|ss)|meines wissens|nicht nur|ohne zweifel|kein zweifel|keine sorge|mach dir|machen sie sich|(?:du|sie) (?:weißt|wissen|kennst|kennen)|kein(?:e)? (?:arzt|ärztin|anwalt|anwältin)|(?:eindeutige|einzige|einfache|pauschale) antwort|ich glaube nicht|ich denke nicht|vergiss|vergessen sie',
+    'soweit ich wei(?:ß|ss)|nach meinem wissen\\p{L}*|meines wissens|nicht nur|ohne zweifel|kein zweifel|keine sorge|mach dir|machen sie sich|(?:du|sie) (?:weißt|wissen|kennst|kennen)|kein(?:e)? (?:arzt|ärztin|anwalt|anwältin)|(?:eindeutige|einzige|einfache|pauschale) antwort|ich glaube nicht|ich denke nicht|vergiss|vergessen sie',
   ),
   self: holds('ich|mir|mich|meine?[nmrs]?'),
+  harm: contains(
+    'gefälscht|fälsch|erpress|drohung|drohbrief|bedroh|belästig|stalk|verleumd|beleidig|demütig|rache|waffe|bombe|sprengsatz|drogen|hacken|hack(?!\\p{L}*flei)|passwort|passwörter|betrug|betrüg|illegal|strafbar|straftat|personenbezogen|privatadress|wohnadress|adresse von|ausspionier|gift|suizid|selbstmord|hass|herabwürdig|diskriminier|minderjährig|urheberrecht|diagnose|rezept ausstell|dosierung|privatsphäre|plagiat',
+  ),
+  asksYou: holds(
+    'du|dir|dich|deine?[nmrs]?|sie|ihnen|ihre?[nmrs]?|welche[nmrs]?|was|wo|wohin|woher|wann|wie|wer|wem|wen|wofür|worum|womit|worauf',
+  ),
+  missing: contains(
+    'ich (?:sehe|finde|habe)[^.?!]{0,20} (?:kein|nicht|nur leider nicht)[^.?!]{0,40}(?:text|datei|dokument|bild|foto|link|anhang|code|screenshot|nachricht|tabelle|video|bekommen|erhalten|soll|gemeint)',
+    '(?:datei|bild|foto|dokument|anhang|text|link|code|screenshot)[^.?!]{0,20} (?:wurde|ist|fehlt|konnte|scheint|kam)[^.?!]{0,40}(?:nicht|fehl)',
+    '(?:hier |mir |leider |offenbar )*fehl(?:t|en) (?:mir |noch |offenbar |leider )*(?:der|die|das|dein|ihr|ein)\\p{L}* ?(?:text|kontext|datei|bild|anhang|code|details|angabe|aufgabe)',
+    'vergessen[^.?!]{0,40}(?:anzuhängen|einzufügen|mitzuschicken|hochzuladen)',
+    '(?:weiß|ist mir|mir ist)[^.?!]{0,20} nicht(?: ganz| genau)?(?: klar)?,? (?:was|welche|worauf|wen|wovon|worum)[^.?!]{0,40}(?:mein|geht|soll|bezieh|sprich)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:das hängt|das kommt|hängt davon|kommt (?:ganz )?darauf|es gibt (?:mehrere|viele|zwei|verschiedene)|kann (?:vieles|mehreres|verschiedenes)|variiert|um (?:dir|ihnen)|damit ich|gern|klar|natürlich|dafür (?:brauche|müsste))',
+  ),
   yours: holds(
     'du|dir|dich|deine?[nmrs]?|(?:sie (?:haben|verwenden|nutzen|benutzen|brauchen|meinen|suchen|arbeiten|wohnen|wollen|möchten|spielen|fahren))|(?:haben|verwenden|nutzen|meinen) sie|ihr (?:habt|seid|spielt|nutzt)',
   ),
@@ -38,6 +54,8 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  '(?:kann|könnte|vermag)(?: ich)?[^.?!,;]{0,50} (?:nicht|keine?n?) [^.?!,;]{0,24}(?:anruf|telefonier|senden|schicken|stellen|einstellen|buchen|bestellen|erinnern|wecken|aktivieren|einschalten|bezahlen|kaufen|messen|abrufen|öffnen|schätzen|prüfen|nachprüfen|herunterladen|lesen|anhören|einsehen|sehen|beurteilen|überprüfen)|aus der ferne|(?:das )?(?:weiß|wissen|kann|können) nur (?:du|sie|er|dein|ihr|die|der)|nur (?:du|sie|er|die zeit)[^.?!]{0,20} (?:weiß|wissen|sagen|zeigen)|(?:bleibt|ist) (?:ein|bis heute ein) (?:rätsel|geheimnis)|ich wünschte, ich könnte|(?:musst|müssen) (?:du|sie) selbst (?:nach|heraus)|ist (?:verloren gegangen|nicht mehr zu)',
   `(?:im|in (?:dem|der|diesem|dieser)|laut|aus|nach|dem|der|diesem) [^.?!,]{0,12}${TEXT} [^.?!]{0,20}(?:steht|wird|ist|geht|finde[nt]?|gibt|lässt|kann|heißt)[^.?!]{0,40} (?:nicht|nichts|kein)`,
   `${TEXT} (?:verr[äa]t|nennt|sagt|gibt|enthält|liefert|erwähnt|macht|schweigt|lässt)[^.?!]{0,40}(?:nicht|nichts|kein|offen|sich)`,
   `ohne [^.?!,]{1,40} (?:ist|lässt|kann|lassen|sind)[^.?!]{0,40} (?:nicht|kaum|unmöglich)`,
@@ -69,3 +87,7 @@ export const ASKS_BACK: readonly string[] = [
   '(?:fehlt|fehlen) (?:mir )?(?:noch |offenbar |leider )?(?:der|die|das|ein|dein|ihr)[^.?!]{0,20} (?:text|bild|datei|anhang|link|code|kontext)|(?:der|die|das|dein|ihr) (?:text|bild|datei|anhang|link|code) fehlt|vergessen,? (?:den|die|das|deinen|ihren)',
   'm(?:ü|u)(?:ss|ß)(?:te)?(?: ich)? [^.?!]{0,20}(?:mehr|etwas|noch|wissen) [^.?!]{0,10}wissen',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:un(?:bekannt|klar|gewiss)|nicht (?:bekannt|überliefert|verfügbar|dokumentiert|ermittelbar|bestimmbar|angegeben)|keine? (?:ahnung|angabe|daten|information|zahl|verlässliche)|weiß ich nicht|liegt mir nicht|kann ich nicht|nicht zu (?:ermitteln|sagen)|ohne (?:angabe|daten)|offen|n/a|k\\. ?a\\.)[^.?!]{0,30}[.!)\\s]*$';

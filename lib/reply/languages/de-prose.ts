@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './de-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './de-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -147,6 +147,7 @@ export const prose: ProsePack = {
     `${either('gebe|nenne')}[^.?!,;]{0,20} kein\\p{L}* \\p{L}*(?:antwort|zahl|jahr|schätzung|prognose|datum|namen)`,
   ),
   parts: {
+    value: begins(VALUES),
     consequence: CONSEQUENCE,
     partWords: holds('(?:zweite|dritte|andere|letzte)[nr]? (?:teil|frage|punkt)'),
     tells: holds(

@@ -1,4 +1,12 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, REFUSES } from './el-knowing.ts';
+import {
+  ASKS_BACK,
+  CONSEQUENCE,
+  HOW_KNOW,
+  knowing,
+  LACKING,
+  REFUSES,
+  VALUES,
+} from './el-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -112,6 +120,7 @@ export const prose: ProsePack = {
     `δεν? δίνω (?:απάντηση|αριθμό|εκτίμηση)`,
   ),
   parts: {
+    value: begins(VALUES),
     consequence: CONSEQUENCE,
     tells: holds('(?:είπε|ρώτησε|απάντησε|φώναξε|ψιθύρισε|μουρμούρισε|σκέφτηκε) \\p{L}+'),
     greets: begins('(?:αγαπητ|αξιότιμ)', '(?:με (?:εκτίμηση|φιλικούς)|φιλικά)'),

@@ -16,6 +16,22 @@ export const knowing: ProsePack = {
   self: holds(
     'yo|me|mis?|mí|tengo|puedo|podría|podré|dispongo|cuento|encuentro|encontré|estoy|veo|sabría|logro|consigo|guardo|poseo|prefiero|estaría|mentiría|inventaría|sería',
   ),
+  harm: contains(
+    'fals[oa]s?(?!\\p{L})|falsific|amenaz|acos|difam|insult|humill|vengan|arma|bomba|explosiv|drog|hacke|contraseñ|fraud|estaf|ilegal|delito|datos personales|direcci(?:ón|ones) (?:particular|privada|personal)|domicilio|espiar|venen|suicid|odio|discrimin|menor(?:es)? de edad|derechos de autor|diagn[oó]stic|receta|plagi|trampa',
+  ),
+  asksYou: holds(
+    'tú|ti|tus?|te|usted(?:es)?|vos|qué|cuál(?:es)?|dónde|cuándo|cuánt[oa]s?|cómo|quién|de qué|para qué',
+  ),
+  missing: contains(
+    'no (?:me )?(?:veo|encuentro|aparece|ha llegado|llegó|tengo delante|recibí|he recibido)[^.?!]{0,40}(?:texto|archivo|documento|imagen|foto|enlace|adjunt|código|captura|mensaje anterior|conversación|tabla|vídeo|audio|libro)',
+    '(?:archivo|imagen|documento|foto|texto|adjunto|enlace|código)[^.?!]{0,20} no (?:se )?(?:ha|han|está|aparece|llegó|fue|me)',
+    '(?:me )?falta(?:n)? (?:el |la |los |las |más |algo de |tu )?(?:texto|contexto|archivo|imagen|código|dato|detalles|enunciado|información)',
+    '(?:olvid|adjunt)[^.?!]{0,20}(?:adjuntar|incluir|pegar|poner)',
+    'no (?:sé|tengo claro|queda claro|me queda claro) (?:a qué|de qué|qué|cuál|a cuál|quién|a quién)[^.?!]{0,40}(?:refier|habla|quier|cosa|trata)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:depende|hay (?:vari|much|dos|más de un)|puede (?:ser|significar|referirse)|existen (?:vari|much|dos)|varía|para (?:darte|recomendarte|ayudarte|calcular|poder|orientarte)|vamos a|con gusto|te ayudo|encantad)',
+  ),
   yours: holds(
     'tú|ti|tus?|te|usted(?:es)?|vos|tienes|usas|utilizas|quieres|estás|vives|trabajas|buscas|prefieres|necesitas|hablas|juegas|estudias|(?:tiene|usa|utiliza|vive|busca) usted',
   ),
@@ -41,6 +57,8 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  '(?:no|tampoco) (?:puedo|podré|sé|tengo (?:manera|forma|modo|capacidad|cómo)(?: de)?|soy capaz de|está en mi mano)[^.?!,]{0,20} (?:activ|poner|program|llam|envi|mand|ped|reserv|compr|record|avis|despert|hacer (?:llamad|pedid|reserv)|conect|accion|encend|apag)|no (?:puedo|podría|te lo sé|se puede)[^.?!,]{0,14} (?:medir|consultar|abrir|comprobar|mirar|estimar|calcular|confirmar|descargar|leer|escuchar|ver)|a distancia (?:nadie|no|es imposible)|(?:l[oa]s?|te l[oa]s?) (?:puedo|sé|sabría|puede) (?:decir|abrir|confirmar|saber|ver)|(?:eso )?(?:sólo|solo) (?:lo )?(?:sabes?|puedes saber|puede saber|saben)|sigue siendo (?:un misterio|desconocid|una incógnita)|se (?:le )?ha perdido (?:la pista|en el tiempo)|no hay consenso|ojalá pudiera',
   `${TEXT} (?:[^.?!;,]{0,30} )?no (?:se |nos |lo |la )?(?:proporcion|ofrec|aport|contien|inclu|da(?!\\p{L})|habla|permit|alud|hace|menci|indic|dic|especific|precis|aclar|revel|cuent)`,
   `(?:en|según|por) (?:[eé]st[ea]|es[ea]|el|la|los|las) ${TEXT}[^.?!]{0,20} no (?:se|hay|aparece|consta|figura|viene|dice|está)`,
   `(?:de|del|con|por|a partir del?|según) [^.?!,]{0,30}(?:texto|datos?|enunciado|información|contexto)[^.?!,]{0,30},? no (?:se|es|puedo|hay)[^.?!]{0,20} ${FIND}`,
@@ -69,3 +87,7 @@ export const ASKS_BACK: readonly string[] = [
   '^(?:[^.?!]{0,60}[,;:] )?(?:comparte|compárteme|adjunta|sube|súbelo|envía|cuéntame|explícame|describe|especifica|precisa|concreta|pásame|escríbeme|facilítame|proporcióname)(?!\\p{L})',
   'se (?:te )?(?:ha )?(?:olvidado|olvidó)|olvidado (?:incluir|adjuntar|pegar|poner)',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:(?:es )?(?:imposible|difícil) (?:de )?(?:\\p{L}+)|no (?:se sabe|se conserva|hay cifras?|lo encuentro|sabría|puedo)|ningún? (?:dato|cifra)|un misterio|a saber|en blanco)[^.?!]{0,30}[.!)\\s]*$';

@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './es-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './es-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -129,6 +129,7 @@ export const prose: ProsePack = {
     partWords: holds('el resto|lo demás|(?:la|el) (?:segund|otr|últim)[ao]|es[aeo] (?:parte|dato)'),
     turnsBack: begins('(?:dicho esto|aun así|sin embargo|pero),? '),
     value: begins(
+      VALUES,
       '(?:(?:dato|información|cifra)s? )?(?:no (?:disponib|consta|publicad|conocid|especific|lo sé|tengo|dispongo|figura|hay (?:dato|inform|registr))|sin (?:dato|inform|confirm)|desconocid|n/[ad]|lo (?:desconozco|ignoro)|ni idea)[^.?!]{0,40}[.!)\\s]*$',
     ),
     empty: contains(

@@ -14,6 +14,22 @@ export const knowing: ProsePack = {
     "(?:à|autant) (?:ma connaissance|que je sache)|n'ayez (?:crainte|pas peur)|ne (?:vous|t') ?inquiét\\p{L}+|sans (?:aucun )?doute|non seulement|(?:vous|tu) (?:ne|n'avez|n'as)|(?:unique|seule) réponse|réponse (?:unique|universelle)|(?:ne suis|suis) pas (?:médecin|avocat|un|une)\\p{L}*|ne (?:crois|pense) pas|(?:est une|signifie|se dit|veut dire)|n'oublie\\p{L}*|n'hésite\\p{L}*",
   ),
   self: holds("je|j'\\p{L}+|moi|m'\\p{L}+|me|mon|ma|mes"),
+  harm: contains(
+    "faux(?!\\p{L})|fausse|falsifi|contrefai|menac|harc[eè]l|diffam|insult|humili|vengean|faire peur|arme|bombe|explosif|drogue|pirat|mot de passe|fraud|escroqu|illégal|délit|données personnelles|adresse (?:personnelle|privée)|domicile|espionn|poison|suicid|haine|haineux|discrimin|mineur|droits? d'auteur|diagnosti|ordonnance|posologie|traitement|tricher",
+  ),
+  asksYou: holds(
+    "tu|toi|te|t'\\p{L}+|ton|ta|tes|vous|votre|vos|quel(?:le)?s?|où|quand|combien|comment|qui|quoi|lequel|laquelle|qu'\\p{L}+",
+  ),
+  missing: contains(
+    'je ne (?:vois|trouve|reçois) (?:pas|aucune?)[^.?!]{0,40}(?:texte|fichier|document|image|photo|lien|pièce|code|capture|message|conversation|tableau|vidéo)',
+    "(?:fichier|image|document|photo|texte|pièce jointe|lien)[^.?!]{0,20} n(?:e |')(?:a|est|semble|s'est|m'est)",
+    'il (?:me )?manque (?:le |la |les |du |de |un peu de )?(?:texte|contexte|fichier|image|code|détail|information|énoncé)',
+    "oublié (?:de |d')(?:joindre|coller|inclure|ajouter|mettre)",
+    'je ne (?:sais|vois|comprends) pas (?:de quoi|à quoi|quel|ce que|de qui|bien)[^.?!]{0,40}(?:parle|fai|voul|référence|agit|souhait)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:(?:tout|cela|ça) dépend|il (?:y a|existe) (?:plusieurs|deux|beaucoup)|peut (?:désigner|signifier|être)|varie|pour (?:vous|te) (?:conseiller|répondre|aider|donner)|avec plaisir|volontiers)',
+  ),
   yours: holds("tu|toi|t'\\p{L}+|te|ton|ta|tes|vous|votre|vos"),
   disclaims: begins(
     "je (?:ne dispose|n'ai) (?:pas|d'aucun|aucun)[^,]{0,25}(?:données?|informations?|accès|internet|opinion|préférence|émotion|sentiment|goût|expérience|corps|temps réel)",
@@ -37,6 +53,8 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  "je ne (?:peux|sais|saurais|suis pas (?:capable|en mesure))[^.?!,]{0,24} (?:passer d|appeler|envoyer|programmer|mettre|régler|réserver|commander|rappeler|réveiller|activer|allumer|payer|acheter|vérifier l|mesurer|consulter|ouvrir|estimer|contrôler|télécharger|lire|écouter)|dépasse (?:ce que|mes)|à distance|serais bien en peine|je ne saurais le dire|seul(?:e|s)? (?:vous|toi|lui|elle|le temps|un) |(?:reste|demeure) (?:un mystère|inconnu|une énigme)|s'est perdue? (?:dans|avec)|difficile à dire|j'aimerais pouvoir",
   `${TEXT} (?:[^.?!;,]{0,30} )?n(?:e |')(?:nous |le |la |l'|y )?(?:donne|fourni|propos|offre|contien|inclu|parle|permet|apport|aborde|fait|mentionn|indiqu|di[ts]|spécifi|précis|révèl|explique|cite)\\p{L}* (?:pas|aucun|rien|jamais|nulle)`,
   `(?:dans|selon|d'après|à partir de|par) (?:cet?t?e?|l[ea]s?|l'|ces) ?${TEXT}[^.?!]{0,30} (?:ne |n'|aucun|rien)`,
   `(?:sans|faute d[e'])[^.?!,]{1,40}, (?:je ne|il (?:est|m'est)|on ne|impossible)[^.?!]{0,30} ${FIND}`,
@@ -66,3 +84,7 @@ export const ASKS_BACK: readonly string[] = [
   '^(?:[^.?!]{0,60}[,;:!] )?(?:partage|envoie|envoye|joigne|joins|colle|décri|expliqu|précise|indique|donne|raconte|montre)(?:z|s|ez)?-(?:moi|le|la|les)',
   "oublié (?:de|d')",
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:(?:impossible|difficile) (?:à|de) \\p{L}+|pas de (?:chiffre|donnée|source)[^.?!]{0,40}|on ne sait|mystère|non renseigné|je ne sais|inconnue?s?)[^.?!]{0,30}[.!)\\s]*$';

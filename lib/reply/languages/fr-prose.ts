@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './fr-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './fr-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -131,6 +131,7 @@ export const prose: ProsePack = {
     ),
     turnsBack: begins('(?:cela dit|cependant|toutefois|néanmoins|mais),? '),
     value: begins(
+      VALUES,
       "(?:(?:donnée|information|chiffre)s? )?(?:(?:non|in|pas) ?(?:disponible|connu|publi|communiqu|précis)|n/[ad]|je (?:ne |l'|n')|aucune (?:idée|donnée|information)|sans (?:donnée|information))[^.?!]{0,45}[.!)\\s]*$",
     ),
     empty: contains(

@@ -16,6 +16,22 @@ export const knowing: ProsePack = {
   self: holds(
     'io|mi|me|mi[oae]|miei|ho|posso|potrei|dispongo|trovo|vedo|sono|riesco|saprei|conservo|possiedo|preferisco|mentirei|inventerei|temo|so|ricordo|sarei|sarebbe',
   ),
+  harm: contains(
+    "fals[oaie](?!\\p{L})|falsific|minacc|molest|diffam|insult|umili|vendett|arm[ai](?!\\p{L})|bomb|esplosiv|drog|hacker|password|frod|truff|illegal|reat[oi]|dati personali|indirizz[oi] (?:privat|di casa|personal)|domicilio|spiare|velen|suicid|odio|discrimin|minorenn|diritt[oi] d'autore|copyright|diagnosi|ricett[ae] medic|posologi|imbrogli",
+  ),
+  asksYou: holds(
+    'tu|te|ti|tu[oae]|tuoi|lei|vi|che|cosa|quale?|quali|dove|quando|quant[oaie]|come|chi|di che',
+  ),
+  missing: contains(
+    "non (?:vedo|trovo|ho ricevuto|mi è arrivat|è arrivat|ce l'ho|ho davanti)[^.?!]{0,40}(?:test|file|document|immagin|fot[oa]|link|allegat|codic|screenshot|messaggi|tabell|video|libr|davanti)",
+    "(?:file|immagine|documento|foto|testo|allegato|link|libro|codice)[^.?!]{0,20} non (?:è|sono|risulta|sembra|si|ce l|l'ho|mi)",
+    "(?:mi )?manca(?:no)? (?:il |la |l'|i |un po' di )?(?:testo|contesto|file|immagine|codice|dettagli|informazion|consegna)",
+    'dimenticato di (?:allegare|incollare|inserire|includere)',
+    'non (?:so|mi è chiaro|capisco) (?:a che|di che|quale?|che cosa|cosa|a chi)[^.?!]{0,40}(?:riferi|parl|intend|vuo|tratt|vor)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:dipende|ci sono (?:più|vari|divers|due|molt)|può (?:essere|significare|indicare|riferirsi)|esistono|varia|per (?:consigliarti|risponderti|aiutarti|darti|poterti)|volentieri|con piacere)',
+  ),
   yours: holds(
     'tu|te|ti|tu[oae]|tuoi|lei|vi|vostr[oaie]|usi|hai|stai|vuoi|vivi|lavori|leggi|leggendo|cerchi|preferisci|giochi|abiti|intendi|parli',
   ),
@@ -41,6 +57,8 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  'non (?:posso|so|riesco a|sono in grado di|ho modo di|ho la possibilità di)[^.?!,]{0,24} (?:chiam|telefon|invi|mand|impost|mett|prenot|ordin|ricord|avvis|svegli|attiv|accend|pag|compr|verificare l|misur|consult|aprir|stim|stabilir|scaric|legger|ascolt)|da qui non (?:posso|riesco|si|so)|a distanza non|(?:solo|soltanto) (?:tu|lui|lei|il tempo|voi|un)[^.?!]{0,20}|puoi saperlo (?:solo|soltanto) tu|vallo a sapere|(?:resta|rimane) (?:un mistero|ignot|sconosciut)|si è pers[oa]|sarei disonest|non (?:l[oaie]|gliel[oa]) (?:posso|so|conosco|comunico)',
   `${TEXT} (?:[^.?!;,]{0,30} )?non (?:ci |lo |la |ne )?(?:fornisc|offr|contien|inclu|parl|permett|dà(?!\\p{L})|dann|accenn|fa(?!\\p{L})|men[zt]ion|indic|dic|spiega|rivel|cita|specific|precis)`,
   `(?:nel|nella|in (?:questo|quel)|dal|dalla|secondo il|in base al|stando al)l?[' ]?[^.?!,]{0,20}${TEXT}[^.?!]{0,30} non (?:si|c'è|ci|è|viene|risulta|compare|sono|emerge|posso|riesco)`,
   `senza [^.?!,]{1,40},? (?:non |è impossibile|risulta)[^.?!]{0,30} ${FIND}`,
@@ -71,3 +89,7 @@ export const ASKS_BACK: readonly string[] = [
   '^(?:[^.?!]{0,60}[,;:!] )?(?:condividi|condividimi|mandami|inviami|allega|carica|raccontami|spiegami|descrivi|precisa|dammi|forniscimi|scrivimi|passami)(?!\\p{L})',
   'dimenticato (?:di|il|la)',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  "(?:(?:impossibile|difficile) (?:da )?\\p{L}+|non (?:si sa|si conosce|ci sono|saprei|l'ho)|mistero|da verificare|ignot[oa]|boh)[^.?!]{0,30}[.!)\\s]*$";

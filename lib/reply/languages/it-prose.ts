@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './it-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './it-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -136,6 +136,7 @@ export const prose: ProsePack = {
     ),
     turnsBack: begins('(?:detto questo|detto ciò|comunque|tuttavia|però|ma),? '),
     value: begins(
+      VALUES,
       '(?:(?:dat[oi]|informazion[ei]|cifr[ae]) )?(?:non (?:disponibil|in mio|not[oaie]|pubblic|specific|lo so|ho|ne ho|risult|dispongo|perven)|sconosciut|ignot|n/[ad]|nessun(?:a (?:idea|informaz)|\\p{L}* dat)|senza (?:dati|informazioni)|lo ignoro)[^.?!]{0,45}[.!)\\s]*$',
     ),
     empty: contains(

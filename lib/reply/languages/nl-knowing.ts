@@ -14,6 +14,20 @@ export const knowing: ProsePack = {
     'voor zover ik weet|bij mijn weten|niet alleen|zonder twijfel|geen twijfel|geen zorgen|maak je geen|maakt u zich|(?:je|jij|u) (?:weet|kent)|geen (?:arts|dokter|advocaat|jurist)|(?:eenduidig|simpel|pasklaar|enkel) antwoord|niet alles|ik denk niet|ik geloof niet|vergeet niet',
   ),
   self: holds('ik|me|mij|mijn'),
+  harm: contains(
+    'vervals|vals(?:e)?(?!\\p{L})|bedreig|lastig ?val|stalk|laster|beledig|verneder|wraak|wapen|bom(?!\\p{L})|explosie|drugs|hack|wachtwoord|fraude|oplicht|illegaal|strafbaar|misdrijf|persoonsgegevens|privéadres|woonadres|bespioneer|gif(?!\\p{L})|zelfmoord|suïcide|haat|discrimin|minderjarig|auteursrecht|diagnose|recept uitschrij|dosering|netwerk|privacy',
+  ),
+  asksYou: holds('je|jij|jou|jouw|jullie|u|uw|welke?|wat|waar\\p{L}*|wanneer|hoe\\p{L}*|wie'),
+  missing: contains(
+    'ik (?:zie|vind|heb)[^.?!]{0,20} (?:geen|niet)[^.?!]{0,40}(?:tekst|bestand|document|afbeelding|foto|link|bijlage|code|screenshot|bericht|tabel|video|ontvangen|gekregen)',
+    '(?:bestand|afbeelding|foto|document|bijlage|tekst|link|code)[^.?!]{0,20} (?:is|lijkt|ontbreekt|kwam)[^.?!]{0,40}(?:niet|ontbre)',
+    'ontbreekt? (?:de|het|je|uw|nog) ?(?:tekst|context|bestand|afbeelding|bijlage|code)',
+    'vergeten[^.?!]{0,30}(?:plakken|sturen|voegen|uploaden|zetten)|(?:de|je|uw) (?:tekst|bijlage|vraag|link) (?:bent|bent u|ben je)? ?vergeten',
+    '(?:weet|is me|is mij)[^.?!]{0,14} niet (?:precies |helemaal )?(?:duidelijk )?(?:wat|welke|waar\\p{L}*|wie|over)[^.?!]{0,40}(?:bedoel|gaat|hebt|moet)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:dat hangt|hangt (?:er)?van af|ligt eraan|er zijn (?:meerdere|veel|twee|verschillende)|kan (?:van alles|meerdere)|varieert|om je|om u|graag|natuurlijk|daarvoor)',
+  ),
   yours: holds('je|jij|jou|jouw|jullie|u|uw'),
   disclaims: begins(
     '(?:als [^,]{0,20}(?:ai|taalmodel|assistent) )?(?:ik (?:heb|beschik|kan|ben)|(?:heb|kan|beschik) ik)[^,]{0,40}(?:geen|niet)[^,]{0,30}(?:toegang|realtime|live|actuele|internet|mening|voorkeur|lievelings|gevoel|ervaring|lichaam|zien|inzien|openen|bekijken|opvragen|horen|onderzoeken|diagnos|testen|arts|dokter|advocaat|jurist|psycholoog|dierenarts|notaris|accountant|apotheker|expert)',
@@ -34,6 +48,8 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  '(?:kan|kon|zou)(?: ik)?[^.?!,;]{0,50} (?:niet|geen) [^.?!,;]{0,24}(?:bellen|telefoneren|sturen|zetten|instellen|boeken|bestellen|herinneren|wekken|aanzetten|betalen|kopen|meten|opvragen|openen|inschatten|controleren|downloaden|lezen|beluisteren|inzien|zien|beoordelen|nagaan)|(?:lukt|gaat) me[^.?!]{0,24} niet|op afstand|van buitenaf|buiten wat ik|(?:dat )?(?:weet|weten|kan|kunnen) alleen (?:jij|je|u|hij|zij|de)|alleen (?:jij|u|hij|zij|de tijd)[^.?!]{0,20} (?:weet|weten|zeggen)|(?:blijft|is) (?:een raadsel|een mysterie)|weten we (?:eigenlijk )?niet|nergens (?:opgetekend|vastgelegd|genoteerd)|blijft het gissen|verloren gegaan',
   `(?:in|uit|volgens|op basis van) (?:de|het|dit|deze) [^.?!,]{0,12}${TEXT} [^.?!]{0,20}(?:staat|wordt|is|blijkt|valt|kun|kan|vind|lees)[^.?!]{0,40} (?:niet|niets|geen|nergens)`,
   `${TEXT} (?:noemt|zegt|geeft|bevat|vermeldt|vertelt|maakt|laat|zwijgt)[^.?!]{0,40}(?:niet|niets|geen)`,
   `zonder [^.?!,]{1,40} (?:is|valt|kan|kun)[^.?!]{0,40} (?:niet|onmogelijk)`,
@@ -62,3 +78,7 @@ export const ASKS_BACK: readonly string[] = [
   '(?:moet ik|ik moet|wil ik|heb ik)[^.?!]{0,20} (?:meer|nog) (?:[^.?!]{0,10})?weten|vergeten[^.?!]{0,20}(?:bij|mee|te|toe)|bent vergeten|(?:je|u) (?:tekst|bijlage|bestand|link|vraag) vergeten|ontbreekt (?:de|het|je)',
   '^(?:[^.?!]{0,40}[,;:!] )?(?:geef mij|vertel me|laat me|stuur|deel|beschrijf|upload|plak|noem)(?: me| mij| even| de| het| je| alstublieft| alsjeblieft)',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:on(?:bekend|duidelijk)|niet (?:bekend|overgeleverd|beschikbaar|gedocumenteerd|vermeld|te (?:achterhalen|bepalen|zeggen))|geen (?:idee|gegevens|cijfer|informatie|betrouwbaar)|weet ik niet|moet ik [^.?!]{0,14}schuldig blijven|ontbre(?:ekt|ken)|n\\.?v\\.?t|n/a)[^.?!]{0,30}[.!)\\s]*$';

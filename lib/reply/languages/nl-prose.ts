@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './nl-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './nl-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -145,6 +145,7 @@ export const prose: ProsePack = {
     'ik het bij: geen antwoord',
   ),
   parts: {
+    value: begins(VALUES),
     consequence: CONSEQUENCE,
     partWords: holds(
       '(?:tweede|derde|andere|laatste) (?:deel|vraag|punt)',

@@ -16,6 +16,19 @@ export const knowing: ProsePack = {
   self: holds(
     'ja|mi|mnie|mną|m[oó]j\\p{L}*|mam|mogę|wiem|znam|dysponuję|posiadam|jestem|widzę|potrafię|umiem|pamiętam|wolę|znalazłe?[ma]m?|słyszałe?[ma]m?|byłbym|byłabym|skłamał\\p{L}+|obawiam',
   ),
+  harm: contains(
+    'fałszyw|podrobi|sfałszow|zmyślone recenzje|groź|gróźb|nęka|zniesław|obraż|upokarz|poniża|zemst|broń|broni(?!\\p{L})|bomb|wybuchow|narkotyk|haker|hasł|oszust|nielegaln|przestęp|dan(?:e|ych) osobow|adres(?:u)? (?:domow|prywat|zamieszk)|szpieg|truciz|samobój|nienawi|dyskrymin|nieletn|praw(?:a|ami)? autorsk|diagnoz|recept[ęy]|dawkow|plagiat|prywatnoś',
+  ),
+  missing: contains(
+    'nie (?:widzę|znajduję|dostał\\p{L}+|otrzymał\\p{L}+|mam przed)[^.?!]{0,40}(?:tekst|plik|dokument|zdję|obraz|link|załącz|kod|zrzut|wiadomo|tabel|film)',
+    '(?:plik|obraz|zdjęcie|dokument|załącznik|tekst|link|kod)[^.?!]{0,20} (?:się )?nie (?:został|dotarł|doszedł|jest|się|wgrał)',
+    'brakuje (?:mi )?(?:tekstu|kontekstu|pliku|kodu|zdjęcia|szczegół)',
+    'zapomniał[^.?!]{0,30}(?:dołącz|wkle|doda|załącz)',
+    'nie (?:wiem|jestem pew\\p{L}+|jest jasne|rozumiem),? (?:o co|o czym|o kogo|o któr|co|któr)[^.?!]{0,40}(?:chodzi|mów|pyta|gotuj|rozmaw|myśl)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:to zależy|zależy|jest (?:kilka|wiele|dwie)|istnieje (?:kilka|wiele)|może (?:oznaczać|chodzić)|żeby|aby|chętnie|jasne|współczuję)',
+  ),
   yours: holds(
     'ty|ci|cię|ciebie|tob[aią]\\p{L}*|tw[oó]j\\p{L}*|pan|pani|pana|panu|wy|was|wasz\\p{L}*|masz|używasz|korzystasz|gracie|grasz|mieszkasz|pracujesz|szukasz|chcesz|macie|używacie',
   ),
@@ -38,6 +51,8 @@ const TEXT =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  'nie (?:mogę|potrafię|umiem|jestem w stanie|mam (?:jak|możliwości|skąd))[^.?!,]{0,30} (?:zadzwoni|dzwoni|wysła|ustawi|zarezerw|zamówi|przypomnie|obudzi|włączy|zapłaci|kupi|zmierzy|sprawdzi|otworzy|oszacow|oceni|pobra|przeczyta|wzią)|nie (?:ustawię|zadzwonię|wyślę|zamówię|zarezerwuję|obudzę|przypomnę|sprawdzę|ocenię|otworzę)|na odległość|(?:tylko|jedynie) (?:ty|pan|pani|on|ona|czas)[^.?!]{0,20}|(?:pozostaje|jest) (?:tajemnicą|zagadką)|nie przekazują|milczę|nie ma(?:m)? skąd|chciał(?:bym|abym) móc',
   `(?:w|we|z|ze|według|na podstawie) [^.?!,]{0,14}${TEXT}[^.?!]{0,30} nie (?:jest|ma|podano|napisano|wynika|wspomn|można|da się|wiadomo|mówi|zawart|wskaz)`,
   `${TEXT} (?:[^.?!;,]{0,20} )?(?:nie (?:podaje|mówi|wspomina|zawiera|określa|wyjaśnia|informuje|precyzuje|daje|wskazuje)|milczy)`,
   'bez [^.?!,]{1,40} (?:nie (?:da się|można|sposób|mogę|jestem|potrafię)|trudno)',
@@ -64,3 +79,7 @@ export const ASKS_BACK: readonly string[] = [
   'zapomniał\\p{L}* (?:dołączyć|wkleić|dodać|załączyć)|nie wiem, (?:co|o czym|o co|o jak|o któr)[^.?!]{0,30}(?:mówimy|chodzi|gotujemy|pytasz|rozmawiamy)',
   '^(?:[^.?!]{0,40}[,;:!] )?(?:prześlij|wyślij|wklej|opisz|podaj|napisz|załącz|dodaj|pokaż)(?!\\p{L})',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:niezn\\p{L}+|nie (?:wiadomo|znam|mam|podano|ustalono|jest znan)[^.?!]{0,30}|brak (?:\\p{L}+ )?(?:danych|inf|źród)|niemożliw\\p{L}+ do \\p{L}+|trudno (?:powiedzieć|ustalić)|n/d)[^.?!]{0,30}[.!)\\s]*$';

@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './pl-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './pl-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -108,7 +108,7 @@ export const prose: ProsePack = {
       `nie (?:wiadomo|sposób (?:\\p{L}+ )?${FIND_OUT}\\p{L}*)\\.?$`,
     ),
     turn: contains('[,;-] ?(?:ale|a|jednak|natomiast|za ?to)(?!\\p{L})|;'),
-    value: begins('niezn|nie (?:wiadomo|mam)|brak (?:\\p{L}+ )?(?:danych|inf)'),
+    value: begins(VALUES, 'niezn|nie (?:wiadomo|mam)|brak (?:\\p{L}+ )?(?:danych|inf)'),
     empty: begins(
       'lepiej|kojarzę|jeśli|proszę|możesz|naj\\p{L}+ej(?!\\p{L})|przyk|niestety|nie (?:chcę|mogę|mam|jestem|widzę|podam)|dlat|żadn|może|szczerze|tego|moj[ae]|to (?:wyd|pyt)',
     ),

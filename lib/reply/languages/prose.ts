@@ -1,3 +1,4 @@
+import { joinHints, NEVER } from './hints.ts';
 import type { Pattern } from './patterns.ts';
 
 /**
@@ -84,6 +85,8 @@ export interface Prose {
   readonly yours: Pattern;
   /** Opens: what the model is not, has not or cannot do at all ("I'm no doctor", "I have no live data"). */
   readonly disclaims: Pattern;
+  /** Anywhere: what a refusal is about ("a forged document", "her address"). */
+  readonly harm: Pattern;
   /** Opens: it will not help. */
   readonly refuses: Pattern;
   /** Anywhere in one of the first sentences: it will not help. */
@@ -164,7 +167,6 @@ export type ProsePack = Partial<Omit<Prose, 'parts' | 'language' | 'hedged'>> & 
   readonly parts?: Partial<PartProse>;
 };
 
-const NEVER = /(?!)/;
 const TURN = /[,;] | - |、/;
 
 /** Fills what a language leaves out. */
@@ -203,6 +205,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     uninformed: NEVER,
     yours: NEVER,
     disclaims: NEVER,
+    harm: NEVER,
     refuses: NEVER,
     declines: NEVER,
     asksBack: NEVER,
@@ -242,10 +245,4 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
       ...parts,
     },
   };
-}
-
-/** Without a hint of its own, a line is tried with the patterns themselves, wherever they begin. */
-function joinHints(...patterns: readonly (Pattern | undefined)[]): RegExp {
-  const sources = patterns.flatMap((pattern) => pattern?.source.replace(/^\^/, '') ?? []);
-  return sources.length === 0 ? NEVER : new RegExp(sources.join('|'), 'u');
 }

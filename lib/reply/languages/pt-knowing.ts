@@ -16,6 +16,22 @@ export const knowing: ProsePack = {
   self: holds(
     'eu|me|mim|meus?|minhas?|tenho|posso|poderia|disponho|encontrei|encontro|estou|estaria|vejo|saberia|consigo|consegui|guardo|possuo|prefiro|sei|conheço|seria|receio|mentiria',
   ),
+  harm: contains(
+    'fals[oa]s?(?!\\p{L})|falsific|ameaç|assedi|assédi|difam|insult|humilh|vingan|arma|bomba|explosiv|drog|hacke|senha|palavra-passe|fraud|golpe|burla|ilegal|crime|dados pessoais|endereço (?:residencial|particular|pessoal)|morada|espiar|espion|venen|suicíd|ódio|discrimin|menor(?:es)? de idade|direitos? autora|diagnóstic|receita médica|dosagem|trapaç|cola(?!\\p{L})',
+  ),
+  asksYou: holds(
+    'você|vocês|tu|te|ti|teu|tua|seu|sua|seus|suas|o que|qual|quais|onde|quando|quant[oa]s?|como|quem|que',
+  ),
+  missing: contains(
+    'n[ãa]o (?:vejo|encontrei|recebi|chegou|veio|apareceu|tenho aqui)[^.?!]{0,40}(?:texto|arquivo|ficheiro|documento|imagem|foto|link|anexo|código|captura|mensagem|tabela|vídeo)',
+    '(?:arquivo|ficheiro|imagem|documento|foto|texto|anexo|link|código)[^.?!]{0,20} n[ãa]o (?:foi|está|veio|chegou|aparece|parece)',
+    '(?:me )?falt(?:a|am|ou) (?:o |a |os |as |mais |um pouco de )?(?:texto|contexto|arquivo|imagem|código|detalhes|informaç|enunciado)',
+    'esque(?:ceu|ceste)[^.?!]{0,14}(?:anexar|colar|incluir|enviar|colocar)',
+    'n[ãa]o (?:sei|ficou claro|está claro|entendi) (?:a que|de que|qual|o que|a quem|bem)[^.?!]{0,40}(?:refer|fal|quer|trat|diz)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:depende|há (?:vári|mais de|dois|duas|muit)|existem (?:vári|muit|dois|duas)|pode (?:ser|significar|referir)|varia|para (?:recomendar|responder|ajudar|te |lhe |eu )|vamos (?:resolver|lá)|com prazer|com todo o gosto)',
+  ),
   yours: holds(
     'você|vocês|tu|ti|te|teus?|tuas?|seus?|suas?|usas|tens|queres|estás|vives|trabalhas|procuras|preferes|precisas',
   ),
@@ -41,6 +57,8 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  'n[ãa]o (?:posso|consigo|sei|tenho como|sou capaz de)[^.?!,]{0,24} (?:ligar|telefon|envi|mand|program|coloc|pôr|ajust|reserv|pedir|compr|lembr|avis|acord|ativ|acend|pag|medir|consultar|abrir|estimar|conferir|verificar|baixar|ler|ouvir|acompanhar)|à distância n|só (?:dá para|você|tu|ele|ela|o tempo|o resultado|quem)[^.?!]{0,30}(?:sab|descob|dir|diz)|(?:continua|permanece|segue) (?:um mistério|desconhecid)|perdeu-se no tempo|se perdeu no tempo|eu n[ãa]o (?:tenho como|sei)|n[ãa]o tenho como',
   `${TEXT} (?:[^.?!;,]{0,30} )?n[ãa]o (?:nos |o |a )?(?:fornec|oferec|cont[ée]m|inclu|fala|permit|d[áã]o?(?!\\p{L})|abord|faz|menci|indic|di[zg]|explic|revel|cita|especific|precis|traz|esclarec)`,
   `(?:no|na|neste|nesse|pelo|pela|segundo o|com base no|de acordo com o|do|dos|com os?) [^.?!,]{0,20}(?:${TEXT}|dados|informações)[^.?!]{0,30} n[ãa]o (?:se|há|dá|é|consta|aparece|está|fica|posso|consigo)`,
   `sem [^.?!,]{1,40},? (?:n[ãa]o |é impossível|fica)[^.?!]{0,30} ${FIND}`,
@@ -71,3 +89,7 @@ export const ASKS_BACK: readonly string[] = [
   '^(?:[^.?!]{0,60}[,;:!] )?(?:conte-me|me conte|explique|descreva|anexe|partilhe|especifique|precise|forneça|passe-me|indique-me|envie-me|mostre-me|escreva-me)(?!\\p{L})',
   'esque(?:ceu|ceste)(?:-se)? (?:de|o|a)|perceber melhor (?:a|o)',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:(?:impossível|difícil) (?:de )?\\p{L}+|n[ãa]o (?:se sabe|há números?|sei|saberia|encontrei)|mistério|em branco|a confirmar)[^.?!]{0,30}[.!)\\s]*$';

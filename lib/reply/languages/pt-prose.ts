@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './pt-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './pt-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -136,6 +136,7 @@ export const prose: ProsePack = {
     ),
     turnsBack: begins('(?:dito isso|ainda assim|mesmo assim|no entanto|porém|mas),? '),
     value: begins(
+      VALUES,
       '(?:(?:dado|informação|número)s? )?(?:(?:n[ãa]o |in)(?:dispon|divulg|conhecid|públic|informad|especific|sei|tenho|consta|há (?:dado|inform|registr)|encontr)|sem (?:dado|inform)|desconhecid|n/[ad]|desconheço|ignoro|nem ideia)[^.?!]{0,45}[.!)\\s]*$',
     ),
     empty: contains(

@@ -16,6 +16,22 @@ export const knowing: ProsePack = {
   self: holds(
     'eu|m.|mie|.mi|meu|mea|mei|mele|am|n-am|pot|a[șsş]|dispun|g.sesc|v.d|sunt|reu[șsş]esc|de[țtţ]in|p.strez|prefer|[șsş]tiu|cunosc|nu-mi',
   ),
+  harm: contains(
+    'fals[ăe]?(?!\\p{L})|falsific|amenin|h.r[țtţ]ui|def.im|insult|umili|r.zbun|arm[ăe](?!\\p{L})|bomb|exploziv|drog|hack|parol|fraud|.n[șsş]el|ilegal|infrac|dat(?:e|ele) personale|adresa (?:de domiciliu|personal|privat)|domiciliu|spiona|otr.v|suicid|ur[ăa](?!\\p{L})|discrimin|minor|drepturi(?:le)? de autor|diagnostic|re[țtţ]et|doz(?:a|e|aj)',
+  ),
+  asksYou: holds(
+    'tu|te|t.u|ta|v.|dumneavoastr.|ce|care|unde|c.nd|c.t|c.[țtţ]i|c.te|cum|cine|la ce|despre',
+  ),
+  missing: contains(
+    'nu (?:v.d|g.sesc|am primit|apare|a ajuns|.l am|o am)[^.?!]{0,40}(?:text|fi[șsş]ier|document|imagin|poz|fotograf|link|ata[șsş]|cod|captur|mesaj|rezumat|tabel|video)',
+    '(?:fi[șsş]ier|imagin|document|fotograf|text|ata[șsş]ament|link|cod)\\p{L}*[^.?!]{0,20} nu (?:a|au|s-a|este|pare|apare|a ajuns)',
+    '.mi lipse[șsş]te (?:textul|contextul|fi[șsş]ierul|imaginea|codul|enun)',
+    'uitat s. (?:ata|lipi|inclu|ad)',
+    'nu (?:[șsş]tiu|.mi este clar|e clar|.n[țtţ]eleg) (?:la ce|despre ce|ce|care|la care|la cine)[^.?!]{0,40}(?:refer|vorb|vre|dor)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:depinde|exist. (?:mai multe|dou|multe)|sunt (?:mai multe|dou|multe)|poate (?:fi|.nsemna|desemna)|variaz|pentru a (?:v. |te |.[țtţ]i )|cu pl.cere|sigur)',
+  ),
   yours: holds(
     'tu|tine|te|[țtţ]i|.[țtţ]i|t.u|ta|t.i|tale|v.|dumneavoastr.|dvs|folose[șsş]ti|folosi[țtţ]i|ai|ave[țtţ]i|vrei|vre[țtţ]i|locuie[șsş]ti|lucrezi|cau[țtţ]i|preferi',
   ),
@@ -41,6 +57,8 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  'nu (?:pot|[șsş]tiu s.|am cum s.|sunt .n m.sur. s.|am posibilitatea)[^.?!,]{0,24} (?:sun|apel|trimit|seta|pun|programa|rezerv|comand|reamint|aminti|trezi|activ|porni|pl.ti|cump.r|m.sur|consult|deschid|estim|verific|desc.rc|citi|asculta)\\p{L}*|de la distan[țtţ].|(?:doar|numai) (?:tu|el|ea|timpul|dumnea)|(?:r.m.ne) (?:un mister|necunoscut)|s-a pierdut .n timp|sunt pe dinafar|nu sunt la curent|nu-l pot estima|mi-e necunoscut|e imposibil de|pur. loterie|de anticipat|nicio unealt',
   `${TEXT} (?:[^.?!;,]{0,30} )?nu (?:ne |o |.l )?(?:ofer|furniz|con[țtţ]in|includ|vorbe|permit|d.(?!\\p{L})|abord|face|men[țtţ]ion|indic|spun|explic|dezv|citea|specific|preciz)`,
   `(?:.n|din|potrivit|conform|pe baza) [^.?!,]{0,20}${TEXT}[^.?!]{0,30} nu (?:se|este|e|apare|reiese|rezult|pot|sunt|exist)`,
   `f.r. [^.?!,]{1,40},? (?:nu |este imposibil|e imposibil)[^.?!]{0,30} ${FIND}`,
@@ -69,3 +87,7 @@ export const ASKS_BACK: readonly string[] = [
   '^(?:[^.?!]{0,60}[,;:!] )?(?:trimite(?:[țtţ]i)?-mi|da[țtţ]i-mi|d.-mi|ata[șsş]a[țtţ]i|descrie[țtţ]?i?|explic.|povesteste-mi|povesti[țtţ]i-mi|specific.|scrie(?:[țtţ]i)?-mi|furniza[țtţ]i|.ncarc.)(?!\\p{L})',
   'uitat s.',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:(?:imposibil|greu) de \\p{L}+|nu (?:se [șsş]tie|exist.|[șsş]tiu|am)|mister|necunoscut.?|de verificat)[^.?!]{0,30}[.!)\\s]*$';

@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE } from './ro-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './ro-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -137,6 +137,7 @@ export const prose: ProsePack = {
     ),
     turnsBack: begins('(?:acestea fiind spuse|cu toate acestea|totu[șsş]i|.ns.|dar),? '),
     value: begins(
+      VALUES,
       '(?:(?:dat[eăa]|informa.i[ie]|cifr.) )?(?:(?:in|ne)(?:disponibil|cunoscut|public)|nu (?:este|e|sunt|[șsş]tiu|o [șsş]tiu|am|cunosc|dispun|se [șsş]tie|exist. (?:date|inform|surs))|n/[ad]|f.r. (?:date|informa)|habar)[^.?!]{0,45}[.!)\\s]*$',
     ),
     empty: contains(

@@ -1,4 +1,12 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, REFUSES } from './ru-knowing.ts';
+import {
+  ASKS_BACK,
+  CONSEQUENCE,
+  HOW_KNOW,
+  knowing,
+  LACKING,
+  REFUSES,
+  VALUES,
+} from './ru-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -117,7 +125,7 @@ export const prose: ProsePack = {
       '(?!точн)[^.?!,;:]{3,60} не (?:знаю|помню)(?=, (?:но|зато|однако) )',
       `(?:неизвестно|(?:${FIND_OUT}\\p{L}* )?(?:нельзя|невозможно))\\.?$`,
     ),
-    value: begins('(?:мне )?неизвестн|нет (?:\\p{L}+ )?(?:данных|инф|свед)'),
+    value: begins(VALUES, '(?:мне )?неизвестн|нет (?:\\p{L}+ )?(?:данных|инф|свед)'),
     turn: contains('[,;-] ?(?:но|а|однако|зато)(?!\\p{L})|;'),
     empty: begins(
       'если|лучше|откуда|пожалуйста|можете|могу(?! подтв| сказ)|посмотр|провер|обрат|рекоменд|извин|к сожал|поэтому|не (?:хочу|могу|имею|вижу)|я не|у меня нет|этого|это |мо[ия] |сожал|увы',

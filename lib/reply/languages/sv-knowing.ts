@@ -14,6 +14,20 @@ export const knowing: ProsePack = {
     'så vitt jag vet|såvitt jag vet|vad jag vet|inte bara|utan tvekan|ingen tvekan|oroa dig|var inte orolig|du (?:vet|känner)|ingen (?:läkare|jurist|advokat)|inte (?:läkare|jurist)|(?:entydigt|enkelt|självklart|givet) svar|jag tror inte|glöm inte',
   ),
   self: holds('jag|mig|min|mitt|mina'),
+  harm: contains(
+    'förfalsk|falsk|hot(?:a|brev|elser|else)?(?!\\p{L})|trakasser|förtal|förolämp|förnedr|hämnd|vapen|bomb|sprängämne|knark|droger|hack|lösenord|bedräg|olaglig|brottslig|brott(?!\\p{L})|personuppgift|hemadress|privatadress|spionera|gift(?!\\p{L})|självmord|suicid|hat(?!\\p{L})|diskriminer|minderårig|upphovsrätt|diagnos|recept på|dosering|plagiat|integritet',
+  ),
+  asksYou: holds('du|dig|din|ditt|dina|ni|er|vilken|vilket|vilka|vad|var|vart|när|hur|vem'),
+  missing: contains(
+    'jag (?:ser|hittar|har|får)[^.?!]{0,20} (?:ingen|inget|inga|inte)[^.?!]{0,40}(?:text|fil|dokument|bild|foto|länk|bilaga|kod|skärmdump|meddelande|tabell|video|fått)',
+    '(?:fil|bild|foto|dokument|bilaga|text|länk|kod)\\p{L}*[^.?!]{0,20} (?:verkar|har|är|kom|saknas|blev)[^.?!]{0,40}(?:inte|sakn)',
+    '(?:det )?saknas (?:text|en fil|en bild|sammanhang|kod)|jag saknar (?:text|sammanhang|kod|bild)',
+    'glöm(?:de|t)[^.?!]{0,30}(?:bifoga|klistra|skicka|lägga)',
+    '(?:vet|är)[^.?!]{0,14} inte (?:riktigt |helt )?(?:säker på |klart )?(?:vad|vilken|vilket|vem)[^.?!]{0,40}(?:menar|syftar|gäller|handlar|vill)',
+  ),
+  varies: begins(
+    '(?:^|[^.?!]{0,80} )(?:det beror|beror på|det finns (?:flera|många|två|olika)|kan (?:betyda|vara|syfta)|varierar|för att (?:jag|kunna)|gärna|absolut|visst)',
+  ),
   yours: holds('du|dig|din|ditt|dina|ni|er|ert|era'),
   disclaims: begins(
     '(?:som [^,]{0,20}(?:ai|språkmodell|assistent) )?(?:jag (?:har|kan|är)|(?:har|kan) jag)[^,]{0,30}(?:inte|ingen|inga|inget)[^,]{0,30}(?:tillgång|realtid|live|aktuell|internet|åsikt|preferens|favorit|känslor|erfarenhet|kropp|se |öppna|läsa|hämta|höra|undersöka|diagnos|testa|läkare|jurist|advokat|psykolog|veterinär|revisor|apotekare|expert)',
@@ -32,6 +46,8 @@ const TEXT =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // It has no hands, and sees nothing from afar.
+  '(?:kan|kunde|skulle)(?: jag)?[^.?!,;]{0,50} inte [^.?!,;]{0,24}(?:ringa|skicka|ställa|boka|beställa|påminna|väcka|slå på|betala|köpa|mäta|hämta|öppna|uppskatta|kontrollera|ladda|läsa|lyssna|se(?!\\p{L})|bedöma|avgöra)|på distans|härifrån|utanför vad jag|(?:det )?vet (?:bara|nog bara|endast) (?:du|han|hon|de|ni)|bara (?:du|han|hon|tiden|framtiden)[^.?!]{0,20} (?:vet|säga|visa)|(?:förblir|är) (?:en gåta|ett mysterium)|gått förlorad?t?|låter sig inte|är jag [^.?!]{0,14}osäker på|ligger [^.?!]{0,14}utanför|jag önskar att jag kunde',
   `(?:i|av|ur|enligt|utifrån) [^.?!,]{0,12}${TEXT} [^.?!]{0,20}(?:står|sägs|framgår|nämns|anges|går|finns|kan)[^.?!]{0,40} (?:inte|inget|ingenting|ingen)`,
   `${TEXT} (?:nämner|säger|anger|ger|innehåller|berättar|tiger|avslöjar)[^.?!]{0,40}(?:inte|inget|ingenting|ingen|inga)`,
   'utan [^.?!,]{1,40} (?:går|är|kan)[^.?!]{0,40} (?:inte|omöjligt)',
@@ -59,3 +75,7 @@ export const ASKS_BACK: readonly string[] = [
   'glömde? (?:att )?(?:bifoga|skicka|klistra|ta med)|glömt',
   '^(?:[^.?!]{0,40}[,;:!] )?(?:skicka|dela|beskriv|ladda upp|klistra in|berätta|ange|ge mig)(?!\\p{L})',
 ];
+
+/** A whole value behind a label. */
+export const VALUES =
+  '(?:ok[äa]n[dnt]t?|oklart|(?:uppgift(?:er)?|information|data) saknas|inte (?:känt|känd|tillgänglig\\p{L}*|dokumenterat|angivet)|ing(?:en|a|et) (?:aning|uppgift|data|siffra|information|säker)|vet (?:jag )?(?:ej|inte)|noll koll[^.?!]{0,30}|saknas|n/a)[^.?!]{0,30}[.!)\\s]*$';

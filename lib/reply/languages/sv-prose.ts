@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './sv-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './sv-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -148,6 +148,7 @@ export const prose: ProsePack = {
     `${either('ger|anger')}[^.?!,;]{0,20} ing(?:et|en|a) (?:svar|siffra|gissning|uppskattning)`,
   ),
   parts: {
+    value: begins(VALUES),
     consequence: CONSEQUENCE,
     partWords: holds('(?:andra|tredje|sista) (?:delen|frågan|punkten)', 'på den andra'),
     tells: holds('(?:sa|sade|frågade|svarade|ropade|viskade|mumlade|tänkte|undrade) \\p{L}+'),

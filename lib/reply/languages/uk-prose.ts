@@ -1,4 +1,4 @@
-import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING } from './uk-knowing.ts';
+import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './uk-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -113,7 +113,7 @@ export const prose: ProsePack = {
       '(?!точн)[^.?!,;:]{3,60} не (?:знаю|пам.ятаю)(?=, (?:але|а|зате|проте|однак) )',
       `(?:невідомо|(?:${FIND_OUT}\\p{L}* )?(?:не можна|неможливо))\\.?$`,
     ),
-    value: begins('(?:мені )?невідом|немає (?:\\p{L}+ )?(?:даних|інф|відом)'),
+    value: begins(VALUES, '(?:мені )?невідом|немає (?:\\p{L}+ )?(?:даних|інф|відом)'),
     turn: contains('[,;-] ?(?:але|а|проте|однак|зате)(?!\\p{L})|;'),
     empty: begins(
       'маю|якщо|краще|звідки|будь|можете|можу(?! підтв| сказ)|подив|перевір|зверн|раджу|вибач|на жаль|тому|не (?:хочу|можу|маю|бачу)|я не|[ву] мене нема|оскільки|цього|це |мо[їя] |шкода|прикро',

@@ -1,0 +1,10 @@
+import type { Pattern } from './patterns.ts';
+
+/** The pattern that matches nothing. */
+export const NEVER = /(?!)/;
+
+/** Without a hint of its own, a line is tried with the patterns themselves, wherever they begin. */
+export function joinHints(...patterns: readonly (Pattern | undefined)[]): RegExp {
+  const sources = patterns.flatMap((pattern) => pattern?.source.replace(/^\^/, '') ?? []);
+  return sources.length === 0 ? NEVER : new RegExp(sources.join('|'), 'u');
+}
