@@ -90,10 +90,13 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
     const { unquoted, line: source } = contents[line] as Content;
     const text = unquoted.slice(0, SENTENCES_MOST * SENTENCE_MOST);
     for (const span of splitSentences(text)) {
+      if (sentences.length >= SENTENCES_MOST) return sentences;
       const sentence = text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST));
-      const marker = MARKER.exec(sentence)?.[0].length ?? 0;
+      // Most open with a letter.
+      const isPlain = /^[a-z]/.test(sentence);
+      const marker = isPlain ? 0 : (MARKER.exec(sentence)?.[0].length ?? 0);
       const bare = sentence.slice(marker);
-      if (!/[\p{L}\p{N}_]/u.test(bare)) continue;
+      if (!isPlain && !/[\p{L}\p{N}_]/u.test(bare)) continue;
       // What leads in matters at the head of a reply, where its stance is.
       const isHead = sentences.length < LEADS_MOST;
       const leads = prose.map(({ leadIn }) => (isHead ? (leadIn.exec(bare)?.[0].length ?? 0) : 0));
@@ -108,7 +111,7 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
       });
     }
   }
-  return sentences.slice(0, SENTENCES_MOST);
+  return sentences;
 }
 
 /** Whether the reply stands by what it says: an answer, whatever its first words are. */

@@ -3,7 +3,7 @@ import { listClauses, matchGap } from './find-gap.ts';
 import type { Span } from './lines.ts';
 import type { Prose } from './languages/prose.ts';
 import { listMatches } from './matches.ts';
-import { mayHold } from './may-hold.ts';
+import { mayBeGap, mayHold } from './may-hold.ts';
 import {
   makeUnknowing,
   readInside,
@@ -203,6 +203,7 @@ function readDeclared(text: string, span: Span, spot: Spot): Unknowing | null {
 function readGap(span: Span, hasNumber: () => boolean, spot: Spot): Unknowing | null {
   const { unquoted } = spot.content;
   const body = unquoted.slice(span.from, Math.min(span.to, span.from + 400));
+  if (!mayHoldSentinel(spot.content.line) && !mayBeGap(body, spot.prose)) return null;
   for (const { at, isNamed } of [{ at: 0, isNamed: false }, ...listClauses(body, spot.prose)]) {
     const from = span.from + at;
     const one = at === 0 ? null : readOpening(unquoted, { from, to: span.to }, 'gap', spot);

@@ -25,13 +25,16 @@ export function mayHold(content: Content, prose: readonly Prose[], { from, to }:
 }
 
 function mayUnknow(text: string, prose: readonly Prose[]): boolean {
-  return prose.some(
-    ({ unknowing, parts }) =>
-      mayMatch(unknowing, text) ||
-      mayMatch(parts.gap, text) ||
-      mayMatch(parts.doubt, text) ||
-      mayMatch(parts.value, text),
+  return (
+    prose.some(
+      ({ unknowing, parts }) => mayMatch(unknowing, text) || mayMatch(parts.value, text),
+    ) || mayBeGap(text, prose)
   );
+}
+
+/** Whether some clause of a text may name a part that is unknown, without a sentinel. */
+export function mayBeGap(text: string, prose: readonly Prose[]): boolean {
+  return prose.some(({ parts }) => mayMatch(parts.gap, text) || mayMatch(parts.doubt, text));
 }
 
 /** What JSON has in place of an answer. */

@@ -2,29 +2,41 @@ import type { PartProse, Prose } from './languages/prose.ts';
 import type { Pattern } from './languages/patterns.ts';
 import { Sieve } from './sieve.ts';
 
-/** Those of which a stretch is cut off or replaced, which takes the regular expression itself. */
-const PLAIN: Readonly<Record<PlainIn<Prose> | PlainIn<PartProse>, true>> = {
-  leadIn: true,
-  announces: true,
-  subordinate: true,
-  boundary: true,
-};
+/** The names of patterns of which nothing but `test` and `exec` is asked. */
+type Name = NameIn<Prose> | NameIn<PartProse>;
+type NameIn<T> = {
+  [K in keyof T]: T[K] extends Pattern ? (T[K] extends RegExp ? never : K) : never;
+}[keyof T];
 
-/** The names whose type is no mere `Pattern`. */
-type PlainIn<T> = { [K in keyof T]: T[K] extends RegExp ? K : never }[keyof T];
-
-function isPattern(value: unknown): value is Pattern {
-  return typeof value === 'object' && value !== null && 'exec' in value;
-}
-
-/** Those that every line is tried with; most sentences are tried with no other. */
-const EVERYWHERE: ReadonlySet<string> = new Set([
-  'hint',
-  'unknowing',
-  'gap',
-  'doubt',
-  'value',
-] satisfies (keyof Prose | keyof PartProse)[]);
+/**
+ * The patterns that are worth a sieve: long lists of what few sentences say. What is short, or matches
+ * nearly every sentence ("it states something"), is tried sooner than sifted. Two sieves, because
+ * every line is tried with the first ones, and only the first and the last sentences with the others.
+ */
+const SIFTED: readonly ReadonlySet<string>[] = [
+  new Set(['hint', 'unknowing', 'gap', 'doubt', 'value'] satisfies Name[]),
+  new Set([
+    'abstains',
+    'asksBack',
+    'consequence',
+    'corrects',
+    'declares',
+    'declines',
+    'delivers',
+    'denies',
+    'half',
+    'help',
+    'lacking',
+    'missing',
+    'preamble',
+    'refuses',
+    'unable',
+    'uninformed',
+    'unknowable',
+    'unknown',
+    'varies',
+  ] satisfies Name[]),
+];
 
 /**
  * The patterns of a language behind sieves: what they match stays the same.
@@ -32,16 +44,13 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
  * @param common the commonest words of the language
  */
 export function sieveProse(prose: Prose, common: readonly string[]): Prose {
-  const everywhere = new Sieve(common);
-  const elsewhere = new Sieve(common);
+  const sieves = SIFTED.map((names) => ({ names, sieve: new Sieve(common) }));
   const siftAll = <T extends object>(patterns: T): T =>
     Object.fromEntries(
-      Object.entries(patterns).map(([name, value]: [string, unknown]) => [
-        name,
-        isPattern(value) && !(name in PLAIN)
-          ? (EVERYWHERE.has(name) ? everywhere : elsewhere).add(value)
-          : value,
-      ]),
+      Object.entries(patterns).map(([name, value]: [string, unknown]) => {
+        const sieve = sieves.find(({ names }) => names.has(name))?.sieve;
+        return [name, sieve === undefined ? value : sieve.add(value as Pattern)];
+      }),
     ) as T;
   return { ...siftAll(prose), parts: siftAll(prose.parts) };
 }

@@ -5,7 +5,7 @@ import { testsProse, type Case } from './case.ts';
 /** Whether a sentence states something that could answer: no reason, source, offer or courtesy. */
 export function states(reply: Case, text: string): boolean {
   return (
-    !/\?["')\s]*$/.test(text) &&
+    !(text.includes('?') && /\?["')\s]*$/.test(text)) &&
     !isEmpty(reply, text) &&
     testsProse(reply, ({ parts }) => parts.states.test(text))
   );

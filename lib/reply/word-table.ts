@@ -81,8 +81,11 @@ export class WordTable {
   /** By the gram that the fewest other words have: the commonest of a language are in many. */
   private add(number: number, shares: ReadonlyMap<number, number>): void {
     const word = this.words[number] as string;
-    const share = ({ gram }: Gram): number => shares.get(gram) ?? 0;
-    const { gram, back } = listGrams(word).reduce((a, b) => (share(b) < share(a) ? b : a));
+    const grams = listGrams(word).map((one) => ({
+      ...one,
+      rate: (shares.get(one.gram) ?? 0) * commonness(word, one.back),
+    }));
+    const { gram, back } = grams.reduce((a, b) => (b.rate < a.rate ? b : a));
     const slot = slotOf(gram);
     this.slots.add(slot);
     this.tails.add(slotOf(cut(gram)));
@@ -114,3 +117,13 @@ function listGrams(text: string): Gram[] {
     grams.push({ gram: makeGram(text.slice(back - length + 1, back + 1)), back });
   return grams;
 }
+
+/** How common the units of a gram are, as far as Latin letters go: blanks and vowels most. */
+function commonness(word: string, back: number): number {
+  let rate = 1;
+  for (let i = Math.max(0, back - GRAM + 1); i <= back; i += 1)
+    rate *= COMMON.get(word[i] as string) ?? 1;
+  return rate;
+}
+
+const COMMON = new Map([...' etaoinsrhldcumfpgwy'].map((letter, i) => [letter, 1 + (19 - i) / 5]));
