@@ -5,6 +5,7 @@ import type { Pattern } from './languages/patterns.ts';
 import type { Prose } from './languages/prose.ts';
 import type { Span } from './lines.ts';
 import type { Unknowing } from './read-unknowing.ts';
+import { sentinelsOf } from './sentinels.ts';
 
 /** A stance with the words that decided it (`null`: none in particular) and the rule's name. */
 export interface Decision {
@@ -44,7 +45,8 @@ export interface Sentence extends Span {
   readonly line: number;
 }
 
-const MARKER = /^[#>\-\s("\u00a1\u00bf]*/;
+/** Signs, and emoji, that stand before a sentence. */
+const MARKER = /^(?:[#>\-\s("\u00a1\u00bf*\u2022]|\ufe0f|\u200d|\p{Extended_Pictographic})*/u;
 
 /** One way to decide; `null` when it does not apply. */
 export type Rule = (reply: Case) => Omit<Decision, 'rule'> | null;
@@ -205,7 +207,8 @@ function isCourtesy(reply: Facts, sentence: Sentence): boolean {
     isPolite &&
     (!/![)"']*$/.test(text) || text.length <= EXCLAMATION_MOST) &&
     !SAYING.some((what) => says(reply, sentence, what)) &&
-    !testsProse(reply, ({ unknowing }) => unknowing.test(sentence.text))
+    !testsProse(reply, ({ unknowing }) => unknowing.test(sentence.text)) &&
+    !sentinelsOf(reply.prose).held.test(sentence.text)
   );
 }
 

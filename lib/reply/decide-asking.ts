@@ -3,6 +3,7 @@ import {
   isLikely,
   isQuestion,
   lengthOf,
+  opening,
   says,
   testsProse,
   type Case,
@@ -23,22 +24,26 @@ const MISSING_WITHIN = 3;
  * it: "I don't see any code in your message. Could you paste it?" Whatever else it cannot know.
  */
 export function decideMissing(reply: Case): ReturnType<Rule> {
-  if (isLikely(reply) || !mayAsk(reply)) return null;
+  if (isLikely(reply) || !mayAsk(reply) || opening(reply)?.kind === 'bare') return null;
   const said = reply.own.slice(0, MISSING_WITHIN).find((one) => says(reply, one, 'missing'));
   if (said === undefined || goesOn(reply, said) || delivers(reply, said)) return null;
   const asks = reply.sentences.some(
     (one) =>
+      (one === said && (isQuestion(one) || OFFERS.test(one.text))) ||
       (isQuestion(one) && asksYou(reply, one)) ||
       (one.from >= said.from && says(reply, one, 'asksBack')),
   );
   return asks && !commits(reply) ? { stance: 'clarify', said } : null;
 }
 
+/** "I'm happy to trim it, but the text isn't in your message." */
+const OFFERS = /\b(?:happy|glad|love|like) to\b/;
+
 /** A question back opens the reply, or follows nothing but courtesies, or is all that there is. */
 export function decideAskedBack(reply: Case): ReturnType<Rule> {
   const { sentences, confidence, own } = reply;
   const [first] = own;
-  if (first === undefined || !mayAsk(reply)) return null;
+  if (first === undefined || !mayAsk(reply) || /^ask yourself\b/.test(first.whole)) return null;
   const isAll =
     own.every((one) => isQuestion(one) || says(reply, one, 'asksBack')) &&
     (own.some((one) => isQuestion(one) && asksYou(reply, one)) || asksTwice(reply));

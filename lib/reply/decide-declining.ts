@@ -28,6 +28,10 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
   if (withheld != null && !delivers(reply, withheld)) return { stance: 'refuse', said: withheld };
   if (disclaims(reply, first) || isLetter(reply)) return null;
   if (declines(reply, first)) return { stance: 'refuse', said: first };
+  // "I can't write live answers for an exam. That would break its rules."
+  const isForbidden =
+    second !== undefined && withholds(reply, first) && says(reply, second, 'forbids');
+  if (isForbidden) return { stance: 'refuse', said: first };
   // "I'm sorry. I can't help with that.", "You matter. I can't provide that."
   const isNext = second !== undefined && declines(reply, second) && !isUninformed(reply, first);
   if (isNext && first.text.length < PREFACE_MOST) return { stance: 'refuse', said: second };
@@ -101,7 +105,7 @@ const ADVICE =
 const ADVICE_LEAST = 30;
 
 const DISCLAIMER =
-  /^i(?:'m| am)? (?:can't|cannot|can not|not able to|unable to|not a \p{L}+|no \p{L}+)(?: (?:diagnose|examine|prescribe|replace|(?:give|offer|provide) (?:you )?(?:any )?(?:with )?(?:medical|legal|financial|tax|professional|personali[sz]ed)))?\b/u;
+  /^i(?:'m| am)? (?:not an? \p{L}+|no \p{L}+|(?:can't|cannot|can not|not able to|unable to) (?:diagnose|examine|prescribe|replace|(?:give|offer|provide) (?:you )?(?:any )?(?:with )?(?:medical|legal|financial|tax|professional|personali[sz]ed)))\b/u;
 
 /** A longer first sentence is no preface. */
 const PREFACE_MOST = 120;
@@ -142,6 +146,8 @@ function goesOnToState(reply: Case, { text }: Sentence): boolean {
   const turn = !isEnglish(reply) ? null : /; |: |, (?:so|which|hence|therefore) /.exec(text);
   if (turn === null) return false;
   const rest = text.slice(turn.index + turn[0].length);
+  // "Not enough to go on: the photo isn't attached": a reason.
+  if (turn[0] === ': ' && testsProse(reply, ({ negation }) => negation.test(rest))) return false;
   return /\p{L}+ .*\p{L}/u.test(rest) && !isEmpty(reply, rest);
 }
 
@@ -192,10 +198,19 @@ export function decideDeclared(reply: Case): ReturnType<Rule> {
   const { sentences } = reply;
   const ends =
     sentences.length <= 8 ? sentences : [...sentences.slice(0, 4), ...sentences.slice(-4)];
-  const said = ends.find((one) => says(reply, one, 'abstains'));
+  const said = ends.find((one) => says(reply, one, 'abstains') && !namesPart(reply, one));
   // "It may be 667 m, 70 %, and you want more, so I'll abstain.": its last word is what it does.
   if (isLikely(reply) && said !== sentences.at(-1)) return null;
   return said === undefined || isVerse(reply.contents, said.line)
     ? null
     : { stance: 'abstain', said };
+}
+
+/** "The second I'll leave blank." */
+function namesPart(reply: Case, { whole }: Sentence): boolean {
+  return testsProse(
+    reply,
+    ({ parts, looksAt }) =>
+      looksAt === 'after' && (parts.partWords.test(whole) || parts.announces.test(whole)),
+  );
 }

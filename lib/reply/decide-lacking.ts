@@ -45,6 +45,8 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   // What nobody knows is the answer to the question, and what follows explains it.
   if (first === undefined) return null;
   if (says(reply, first, 'unknown') && !answersWithin(reply, first)) return null;
+  // "There is no such book. I know of nothing by him on it. Confidence: 91%"
+  if (isLikely(reply) && isEnglish(reply) && says(reply, first, 'denies')) return null;
   const half = reply.own.find((one) => testsProse(reply, ({ parts }) => parts.half.test(one.text)));
   if (
     half !== undefined &&

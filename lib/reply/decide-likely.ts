@@ -1,5 +1,6 @@
 import {
   isLikely,
+  isQuestion,
   lengthOf,
   says,
   testsProse,
@@ -9,7 +10,7 @@ import {
 } from './case.ts';
 import { isVerse } from './content.ts';
 import { states } from './states.ts';
-import { isLetter } from './fiction.ts';
+import { isLetter, tellsOfPeople } from './fiction.ts';
 import { delivers } from './read-delivery.ts';
 
 /**
@@ -24,19 +25,29 @@ export function decideLikely(reply: Case): ReturnType<Rule> {
   if (isLetter(reply)) return null;
   // Only in the language of the reply: another one's words may be what it speaks of.
   const main = reply.prose[0];
+  if (main === undefined || main.aside.test(first.text)) return null;
   const isUnknowing =
-    main !== undefined &&
-    !main.aside.test(first.text) &&
-    main.negation.test(first.text) &&
-    main.epistemic.test(first.text) &&
-    main.self.test(first.text);
+    (main.negation.test(first.text) &&
+      main.epistemic.test(first.text) &&
+      main.self.test(first.text)) ||
+    (main.incapable.test(first.text) &&
+      statesNothing(reply, first) &&
+      !tellsOfPeople(reply, first));
   if (!isUnknowing || says(reply, first, 'denies') || says(reply, first, 'assumes')) return null;
   if (answersFirst(reply, first)) return { stance: 'partial', said: first };
   const turns = testsProse(reply, ({ but, help }) => {
     const turn = but.exec(first.text);
-    return turn !== null && !help.test(first.text.slice(turn.index + turn[0].length));
+    return (
+      turn !== null &&
+      !help.test(first.text.slice(turn.index + turn[0].length).slice(0, HELP_WITHIN))
+    );
   });
   return turns || delivers(reply, first) ? null : { stance: 'abstain', said: first };
+}
+
+/** Whether nothing behind the first sentence answers. */
+function statesNothing(reply: Case, first: Sentence): boolean {
+  return reply.own.every((one) => one === first || isQuestion(one) || !states(reply, one.text));
 }
 
 /** "While it was opened in 1931, I don't know who designed it." */
@@ -52,3 +63,5 @@ function answersFirst(reply: Case, { text }: Sentence): boolean {
 
 const SHORT_MOST = 600;
 const SENTENCES_MOST = 5;
+/** Help is offered at once; what stands further on is advice. */
+const HELP_WITHIN = 60;

@@ -137,6 +137,9 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
   if (said === null || said.kind === 'idiom') return null;
   const own = sentenceOf(reply, said);
   if (own !== undefined && isDisclaimer(reply, own)) return null;
+  // "Who sat for it is lost on me; the painter was Vermeer."
+  const isNamed = said.language === 'en' && !reply.hasGuess && namesBefore(reply, said);
+  if (isNamed && readTurn(reply, said) === 'partial') return { stance: 'partial', said };
   if (said.kind === 'bare') return { stance: 'abstain', said };
   if (!reply.hasGuess && delivers(reply, said)) return { stance: 'answer', said };
   if (!reply.hasGuess && (reply.confidence ?? 1) > 0.5) {

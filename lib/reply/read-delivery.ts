@@ -40,7 +40,9 @@ const CLOSING = 2;
 
 function isUnable(reply: Case, one: Sentence): boolean {
   return (
-    says(reply, one, 'unable') || testsProse(reply, ({ unknowing }) => unknowing.test(one.text))
+    says(reply, one, 'unable') ||
+    testsProse(reply, ({ unknowing }) => unknowing.test(one.text)) ||
+    reply.unknowing.some(({ kind, from }) => kind === 'bare' && one.from <= from && from < one.to)
   );
 }
 

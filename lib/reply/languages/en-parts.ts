@@ -5,10 +5,11 @@ import type { PartProse } from './prose.ts';
 const ADVERBS =
   '(?:(?:really|honestly|simply|just|still|actually|unfortunately|obviously|certainly|frankly|truthfully|sadly|but|and|also) )?';
 const NOT =
-  "(?:do not|don't|dont|cannot|can't|can not|could not|couldn't|am not able to|am unable to)";
+  "(?:have no (?:way (?:of|to)|means (?:of|to))|do not|don't|dont|cannot|can't|can not|could not|couldn't|am not able to|am unable to)";
 const STOP = '(?:[.!;:)\\]]|$|, (?:but|though|although|however|as|since|because)\\b| - )';
-const END = `(?: (?:without|from|in|until|unless|here)\\b[^.!?;]{0,60})?${STOP}`;
-const OWNED = '(?:the|its|his|her|their|that|this|those|these)';
+const END = `(?: (?:without|from|in|until|unless|here|there|at|because|since)\\b[^.!?;]{0,60})?${STOP}`;
+const OWNED =
+  "(?:the|its|his|her|their|that|this|those|these|today's|tonight's|tomorrow's|yesterday's|current|live|exact|your|a)";
 const ASKED =
   '(?:(?:in|on|at|by|from|to|of|for|since) )?(?:what|which|who|whom|whose|when|where|how|why|whether)';
 const SURE =
@@ -17,12 +18,12 @@ const SURE =
 /** How English replies say that one part of what was asked is unknown. */
 export const parts: PartProse = {
   announces:
-    /^(?:as (?:for|to)|regarding|concerning|about|on|for (?=the |its |his |her |their )) ?[^,.]{1,60}, (?:though, |however, )?/,
+    /^(?:\.{3} ?)?(?:and |but |now |then )?(?:as (?:for|to)|regarding|concerning|about|on|for (?=the |its |his |her |their )) ?[^,.]{1,60}, (?:though, |however, )?/,
   subordinate: /^(?:while|although|though|even though) /,
   gap: new RegExp(
     [
       // "The year I don't know.", "When it appeared, I couldn't say."
-      `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:know|say|tell|answer|recall|remember|determine|give|verify|confirm|help)(?: you)?(?: with)?(?: ${SURE})? ?${END}`,
+      `^(?:${OWNED}|${ASKED})\\b(?:(?!, (?:the|its|his|her|their|and|but) )[^.!?;]){0,160}? (?:i|we) ${ADVERBS}${NOT} ${ADVERBS}(?:know|say|tell|answer|recall|remember|determine|give|verify|confirm|help|see|name|supply|provide|offer|check|look up|predict|find|read|make out|pin down|place|identify|work out|speak to|vouch for|have|knowing|telling|measuring|checking|seeing|finding(?: out)?|measure|put a (?:number|date|name) on)(?: you)?(?: with)?(?: on| to)?(?: ${SURE})? ?${END}`,
       // "The year is unknown to me."
       `^(?:${OWNED}|${ASKED})\\b[^.!?;]{0,160}? (?:(?:is|are|remains?) (?:unknown|not known|unclear) to|escapes?|eludes?) (?:me|us) ?${STOP}`,
       // "I can't recall the year."
@@ -48,7 +49,7 @@ export const parts: PartProse = {
   boundary:
     /(?:; | -{1,2} |\(|: |, (?=(?:but|and|though|although|yet|while|whereas|however) )|, (?=(?:at|in|on|for|by|with|from) (?:an? |the |reasons |causes |some)[^,;]{0,60}\b(?:i|i'm|isn't|hasn't|wasn't|weren't|haven't|have not|is not|was not|has not|whose|never|unknown)\b)| (?=(?:but|and|though|although) (?:i|we) ))(?:(?:but|and|though|although|yet|while|whereas|however),? )?/g,
   estimate:
-    /^(?:i'm (?:fairly |quite |rather |pretty )?(?:inclined|confident|sure|leaning)|my (?:money|bet)|(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i(?:'d| would) (?:say|guess|go with|lean|bet|put)|i lean|as of (?:my|the|early|late|mid|\w+ \d+|\d+)|(?:[^,.;]{0,40} )?(?:typically|generally|usually|on average|historically|commonly|tends? to)|in general|here(?:'s| is) (?:what i|a (?:rough|general|quick))|a (?:rough|common|typical)|(?:one|the|a|many|most|some)\b[^,.;]{0,30}\b(?:theory|theories|hypothes[ei]s|ideas?|explanations?|estimates?|historians|scholars|experts|researchers|scientists|candidates?|guess(?:es)?|consensus))\b/,
+    /^(?:i'm (?:fairly |quite |rather |pretty )?(?:inclined|confident|sure|leaning)|my (?:money|bet)|(?:it|that|this|they|there)(?:'s| is| was| were| are) )?(?:probably|likely|about|around|roughly|approximately|some|maybe|perhaps|i (?:think|believe|suspect|guess|would say)|i(?:'d| would) (?:say|guess|go with|lean|bet|put)|i lean|(?:it|that|this|they)(?: should| must)(?: well)? (?:be|have been)|as of (?:my|the|early|late|mid|\w+ \d+|\d+)|(?:[^,.;]{0,40} )?(?:typically|generally|usually|on average|historically|commonly|tends? to)|in general|here(?:'s| is) (?:what i|a (?:rough|general|quick))|a (?:rough|common|typical)|(?:one|the|a|many|most|some)\b[^,.;]{0,30}\b(?:theory|theories|hypothes[ei]s|ideas?|explanations?|estimates?|historians|scholars|experts|researchers|scientists|candidates?|guess(?:es)?|consensus))\b/,
   turn: /(?:[,;] ?(?:but|though|although|however|yet)| - (?:but )?|;|, )(?: however,)? ?/,
   turnsBack:
     /^(?:(?:that|this) (?:being )?said|(?:having|with that) said(?: that)?|still|nevertheless|nonetheless|even so|all the same|then again|however|but|yet)[,:]? /,

@@ -5,8 +5,8 @@ import { ASKS_BACK, ASKS_YOU, IF_MEANT, PREAMBLE } from './en-asking.ts';
 import { MISSING, VARIES } from './en-missing.ts';
 import { DELIVERS, SEEKS } from './en-delivering.ts';
 import { FRAGMENT } from './en-fragments.ts';
-import { DECLINES, REFUSES } from './en-refusing.ts';
-import { UNABLE } from './en-unable.ts';
+import { DECLINES, FORBIDS, REFUSES } from './en-refusing.ts';
+import { INCAPABLE, UNABLE } from './en-unable.ts';
 import { UNKNOWING } from './en-unknowing.ts';
 import { anyOf } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
@@ -34,18 +34,19 @@ export const prose: ProsePack = {
   hedge:
     /^(?: (?:for sure|for certain|exactly|precisely|offhand|with certainty|with any certainty|that for certain))?[, ]{0,2}(?:-|but\b|though\b|although\b|however\b|so\b)/,
   parts,
-  help: /\b(?:here(?:'s| is| are) (?:how|what you|what to|where|some)|you (?:can|could|may|might|should)|i (?:can|could|would) (?:suggest|recommend|help(?! with the)|tell(?! you (?:that|the|it|who|when|its|his|her)\b)|point|try|look|give(?! you the))|i'd (?:suggest|recommend|be)|check|try|let me know|tell me|my best guess|best guess|if i had to guess|if forced|a (?:wild|random|rough|pure) guess|would be a guess|happy to)\b/,
+  help: /\b(?:here(?:'s| is| are) (?:how|what you|what to|where|some)|you (?:can|could|may|might|should)|i (?:can|could|would) (?:suggest|recommend|help(?! with the)|tell(?! you (?:that|the|it|who|when|its|his|her)\b)|point|try|look|give(?! you the))|i'd (?:suggest|recommend|be)|check|try|let me know|tell me|my best guess|best guess|if i had to guess|if forced|a (?:wild|random|rough|pure) guess|would be a guess|happy to|(?:no more than|only|just|nothing but|merely) an? (?:\w+ )?guess|(?:not|wouldn't) be worth|don't (?:quote|rely|take)|(?:wouldn't|not) (?:rely|bet|put money))\b/,
   delivers: DELIVERS,
   seeks: SEEKS,
   denies:
     /\b(?:(?:does not|doesn't|do not|don't|did not|didn't|never) (?:appear to |seem to |actually )?exist(?:ed)?|(?:don't|do not) (?:believe|think) (?:that )?(?:one|it|such|any|there|this)|no such|none (?:exists?|is known to exist|was ever|has ever)|there (?:is|was|are|were|has been|have been) no|there (?:isn't|wasn't|aren't|weren't)|never (?:actually |really |officially )?(?:happened|published|made|wrote|written|existed|released|recorded|won|held|hosted|starred|directed|said|visited|met|played|was|were|been|had|took|served|married|lived|painted|composed|invented|\w+ (?:one|any|such|it)(?=[.,;!]|$))|is (?:a myth|fictional|fabricated|made up|not real|false)|isn't real)\b/,
   unable: anyOf(UNABLE),
+  incapable: INCAPABLE,
   unknown: UNKNOWN,
   lacking: anyOf([FRAGMENT, ...LACKING]),
   unknowable:
     /^(?:(?:it is|it's) (?:simply |just )?(?:impossible|not possible)|it isn't (?:really )?possible)(?: for (?:me|anyone|anybody))? to (?:know|determine|say|tell|predict)|^only (?:you|they|he|she|your|the people)\b[^.?!]{0,60}\b(?:know|knows|tell|say)\b/,
   abstains:
-    /\b(?:i|we) (?:therefore |thus |also |still )?(?:can't|cannot|can not|could not|couldn't|am unable to|am not able to) (?:therefore |thus |definitively |fully |accurately |properly |directly )?(?:answer|provide (?:an?|the|any) (?:\w+ )?answer (?:to|for)|respond to) (?:this|that|the|your)(?: \w+)? question\b(?! (?:in the way|because it|as it (?:is|promotes|contains)))|\b(?:this|the|that|your) question (?:therefore |thus )?(?:can't|cannot|can not) be answered\b|\bthere is no (?:\w+ )?(?:answer|information)(?: \w+)? (?:available |given |provided |found )?in the (?:passage|text|context|document|article)\b|\b(?:passage|text|context|document|article) (?:provided |given )?(?:doesn't|does not) (?:contain|provide|have|include|give|offer) (?:an?|the|any|enough) (?:\w+ )?(?:answer|information (?:to|needed to) answer)\b|\bi(?:'m| am) (?:going to|choosing to|inclined to|forced to)? ?abstain(?:ing)?\b|\bi(?:'ll| will| must|'d rather| would rather| have to|'d better)?(?: have to)? abstain\b|\bi(?:'ll|'d rather| would rather| will) pass\b(?! (?:on|the|it|along|this|you))|\bsilence is (?:the )?(?:better|best|safer|safest)\b|\bi choose (?:to abstain|not to answer)\b/,
+    /\b(?:i|we) (?:therefore |thus |also |still )?(?:can't|cannot|can not|could not|couldn't|am unable to|am not able to) (?:therefore |thus |definitively |fully |accurately |properly |directly )?(?:answer|provide (?:an?|the|any) (?:\w+ )?answer (?:to|for)|respond to) (?:this|that|the|your)(?: \w+)? question\b(?! (?:in the way|because it|as it (?:is|promotes|contains)))|\b(?:this|the|that|your) question (?:therefore |thus )?(?:can't|cannot|can not) be answered\b|\bthere is no (?:\w+ )?(?:answer|information)(?: \w+)? (?:available |given |provided |found )?in the (?:passage|text|context|document|article)\b|\b(?:passage|text|context|document|article) (?:provided |given )?(?:doesn't|does not) (?:contain|provide|have|include|give|offer) (?:an?|the|any|enough) (?:\w+ )?(?:answer|information (?:to|needed to) answer)\b|\bi(?:'m| am) (?:going to|choosing to|inclined to|forced to)? ?abstain(?:ing)?\b|\bi(?:'ll| will| must|'d rather| would rather| have to|'d better)?(?: have to)? abstain\b|\bi(?:'ll|'d rather| would rather| will) pass\b(?! (?:on|the|it|along|this|you))|\bsilence is (?:the )?(?:better|best|safer|safest)\b|\bi choose (?:to abstain|not to answer)\b|\bi(?:'m| am|'ll| will)(?: going to| have to| therefore| just)* (?:leav(?:e|ing) (?:this|it|that)(?: one| question)? (?:blank|unanswered|open|empty)|declin(?:e|ing) to (?:commit|answer|guess|name one|speculate)|not (?:commit|answer|guess)(?:ting|ing)?(?=[.!,]|$)|abstain)\b/,
   commits:
     /\b(?:probably|likely|approximately|roughly|i (?:believe|think|suspect|would say)|from memory|as far as i (?:recall|remember|know)|is about|are about|commonly (?:credited|given))\b/,
   corrects:
@@ -55,16 +56,17 @@ export const prose: ProsePack = {
   epistemic:
     /\b(?:know(?:n|ing|ledge|s)?|sure|certain(?:ty|ly)?|confiden(?:t|ce)|tell(?:ing)?|say(?:ing)?|determin\w+|verif\w+|confirm\w*|recall|remember|memory|information|data|details?|records?|sources?|access|idea|clue|familiar|aware|answer(?:ed)?|figures?|numbers?|available|specif\w+|mention\w*|stated|clear|document\w*|identif\w+|look(?:ed)? up|heard|come across|encounter\w*|recogni[sz]e|predict\w*|foresee|forecast|guess\w*|speculat\w+|pin down|establish\w*|training|cutoff|basis|insight|means|come up|stumped|blank|speak to|vouch)\b/,
   aside:
-    /\baware of any (?:laws?|rules?|requirements?|(?:[a-z]+ )?(?:evidence|stud(?:y|ies)|proof|research)|reasons?|restrictions?|regulations?|bans?|links?|connections?|cases?)\b[^.?!]{0,60}\b(?:that|which|requir|link|against|suggest|show|support|prov|prohibit|between)|\bnot sure why (?:[a-z]+ ){1,4}(?:should|would|must|can't|cannot)\b|\bas far as i (?:know|can tell)\b|\bto (?:the best of )?my knowledge\b|\bto the best of my knowledge\b|\bi(?:'d| would)(?: have to)? (?:guess|say)\b|\bmy (?:best |own )?guess\b|\bif i had to guess\b|\bnot sure (?:i|your)\b|\bcan't say i\b|\bi (?:wouldn't|would not) say\b|\bno doubt\b|\bwithout (?:a )?doubt\b|\byou (?:didn't|don't|haven't|did not)\b|\bif you\b/,
+    /\bnot that i(?:'m)? (?:know|aware)\b|\bnone that i\b|\baware of any (?:laws?|rules?|requirements?|(?:[a-z]+ )?(?:evidence|stud(?:y|ies)|proof|research)|reasons?|restrictions?|regulations?|bans?|links?|connections?|cases?)\b[^.?!]{0,60}\b(?:that|which|requir|link|against|suggest|show|support|prov|prohibit|between)|\bnot sure why (?:[a-z]+ ){1,4}(?:should|would|must|can't|cannot)\b|\bas far as i (?:know|can tell)\b|\bto (?:the best of )?my knowledge\b|\bto the best of my knowledge\b|\bi(?:'d| would)(?: have to)? (?:guess|say)\b|\bmy (?:best |own )?guess\b|\bif i had to guess\b|\bnot sure (?:i|your)\b|\bcan't say i\b|\bi (?:wouldn't|would not) say\b|\bno doubt\b|\bwithout (?:a )?doubt\b|\byou (?:didn't|don't|haven't|did not)\b|\bif you\b/,
   self: /\b(?:i|i'm|i've|i'd|i'll|me|my|mine|myself)\b/,
   refuses: REFUSES,
   declines: DECLINES,
+  forbids: FORBIDS,
   asksBack: ASKS_BACK,
   missing: MISSING,
   varies: VARIES,
   asksYou: ASKS_YOU,
   assumes:
-    /^(?:while|although|even though|though) i (?:don't|can't|cannot|have no|haven't|am not|'m not)\b[^,]{0,80}, (?!i\b)|\bi(?:'ll| will| would|'d|'m going to) (?:just )?assume\b|\bso (?:this|(?:i'll|i will)(?! (?:leave|refrain|pass|have to|abstain|stop|hold|skip|not|say|stay|sit))|i'm going|here(?!(?:'s| is| are) (?:how|where|what|some (?:ways|places|tips|ideas|steps|pointers|sources) (?:you|to|where))\b)|i've)\b|[,;] but (?:in|here|the|this|for|with|most)\b/,
+    /^(?:while|although|even though|though) i (?:don't|can't|cannot|have no|haven't|am not|'m not)\b[^,]{0,80}, (?!i\b)|\bi(?:'ll| will| would|'d|'m going to) (?:just )?assume\b|\bso (?:this|(?:i'll|i will)(?! (?:leave|refrain|pass|have to|abstain|stop|hold|keep|spare|skip|not|say|stay|sit))|i'm going|here(?!(?:'s| is| are) (?:how|where|what|some (?:ways|places|tips|ideas|steps|pointers|sources) (?:you|to|where))\b)|i've)\b|[,;] but (?:in|here|the|this|for|with|most)\b/,
   preamble: PREAMBLE,
   ifMeant: IF_MEANT,
   statistics:

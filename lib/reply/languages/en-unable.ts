@@ -35,6 +35,14 @@ const OPENINGS: readonly string[] = [
   "my (?:memory|recall|recollection|knowledge|information)(?: here| there| on (?:this|that|it))? (?:is|isn't|gets) (?:too |very |quite |rather |not |simply |pretty |a bit )*(?:thin|limited|sketchy|patchy|vague|hazy|fuzzy|shaky|incomplete|poor|sparse|spotty|unreliable|blank|reliable|good|detailed|precise|enough|up to date|outdated)\\b",
   '(?:each|every) (?:conversation|chat|session)\\b[^.?!]{0,40}\\b(?:starts?|begins?|is) (?:fresh|new|from scratch|with a blank|blank|anew|separate|independent|without)\\b',
   'nothing (?:from|of) (?:our|any|your) (?:previous|past|earlier|last|other)\\b',
+  'i have no (?!(?:\\w+ )?(?:doubts?|objections?|problems?|issues?|complaints?|preferences?|opinions?|regrets?|intentions?|plans?|interest|choice|reason|feelings|fear|business|trouble|wish|hesitation|favou?rites?|birthday|body|gender|age|name)\\b)(?:\\w+ ){0,3}?\\w+(?:,| here| there| and no\\b| or\\b| to\\b| on\\b| in\\b| for\\b| from\\b| at\\b| of\\b| about\\b|[.!]*$)',
+  "(?:calling|phoning|texting|e-?mailing|sending|booking|ordering|playing|opening|browsing|setting|hearing|seeing|reminding|paying|watching|listening|visiting|clicking|downloading|reminders?|alarms?|phone calls|timers?)\\b[^.?!]{0,60}\\b(?:(?:isn't|is not|aren't|are not|'s not) (?:something|things?) i(?: can|'m able to|'m set up to)?|(?:is|are) (?:beyond|outside) (?:me|what i))",
+  "(?:there's|there is|i've) no (?:\\w+ ){1,3}(?:on my (?:side|end)|in this chat|available to me|built in)\\b",
+  "i(?:'m| am) (?:just|only|purely|a) (?:an? )?(?:text|text-based|text-only|language model|chat|chatbot|software|program)\\b[^.?!]{0,60}(?:can't|cannot|no |unable|not able)",
 ];
 
 export const UNABLE: readonly string[] = OPENINGS.map((source) => `^${NO_FAULT}(?:${source})`);
+
+/** Any other thing that it cannot do or does not have, but for what people say of what they like. */
+export const INCAPABLE =
+  /\bi(?:'m| am)?(?: also| really| simply| just| sadly| unfortunately)* (?:(?:can't|cannot|can not|couldn't|not able to|unable to)(?= )(?! (?:be|get|feel|find|spot|recommend|stress|agree|wait|think of|imagine|emphasi[sz]e|help but|complain|go wrong|blame|fault|argue|resist|overstate|promise|wait|be more|say (?:no|enough)|believe|eat|drink|see (?:why|a|any|the (?:problem|point|harm))))|(?:have|'ve) (?:nothing to\b|no (?:way|means|ability|tools?|possibility) (?:to|of|for)\b)|don't have (?:the|your|that|enough) )/;

@@ -1,5 +1,8 @@
 import { joinHints, NEVER } from './hints.ts';
+import type { PartProse } from './part-prose.ts';
 import type { Pattern } from './patterns.ts';
+
+export type { PartProse } from './part-prose.ts';
 
 /**
  * How one language says things in running text. Patterns are tried on single sentences, folded the
@@ -58,6 +61,8 @@ export interface Prose {
   readonly unable: Pattern;
   /** Anywhere in a sentence: the answer is not to be had (the text does not say, it would be a guess). */
   readonly lacking: Pattern;
+  /** Anywhere in a sentence: the model names something that it cannot do or does not have, whatever it is. */
+  readonly incapable: Pattern;
   /** Opens: nobody knows; an abstention, or an answer when a confidence is stated for it. */
   readonly unknown: Pattern;
   /** Opens: nobody can know it at all (the future, a private matter): an abstention, however explained. */
@@ -91,12 +96,11 @@ export interface Prose {
   readonly refuses: Pattern;
   /** Anywhere in one of the first sentences: it will not help. */
   readonly declines: Pattern;
+  /** Opens: why it may not be done: "that would break the rules". */
+  readonly forbids: Pattern;
   /** It asks what is meant, or for what is missing. */
   readonly asksBack: Pattern;
-  /**
-   * What the user speaks of is not there ("I don't see any code in your message"), or is not clear
-   * ("I'm not sure which one you mean"): a question back, when the reply asks for it.
-   */
+  /** What the user speaks of is not there, or not clear: "I don't see any code in your message". */
   readonly missing: Pattern;
   /** Why one must ask: "the rules differ from country to country", "there are several of that name". */
   readonly varies: Pattern;
@@ -120,46 +124,6 @@ export interface Prose {
   readonly hedged: Pattern;
   /** Parts of an answer that are said to be unknown, inside running text. */
   readonly parts: PartProse;
-}
-
-/** How a reply says that one part of what was asked is unknown. */
-export interface PartProse {
-  /** Opens: what announces a part before "I don't know", bare or not ("as for the shoe size,"). */
-  readonly announces: RegExp;
-  /** Opens: a subordinate clause that may hold the unknown part ("while "). */
-  readonly subordinate: RegExp;
-  /** Opens a clause: names an unknown part without a sentinel ("the year I don't know"). */
-  readonly gap: Pattern;
-  /** Opens a clause: a doubt that is a gap unless a number is given all the same. */
-  readonly doubt: Pattern;
-  /** A whole value behind a label: "unknown to me". */
-  readonly value: Pattern;
-  /** Opens: a question that names a part ("The year?"). */
-  readonly question: Pattern;
-  /** Names a part as a part: "the other part", "the rest". */
-  readonly partWords: Pattern;
-  /** With the flag `g`: where a clause begins inside a sentence. */
-  readonly boundary: RegExp;
-  /** Opens: what takes up an unknown part again with an estimate ("it is probably"). */
-  readonly estimate: Pattern;
-  /** A sentence that says that it answers a part only: "I know who, but not when". */
-  readonly half: Pattern;
-  /** In what stands before a clause: it turns that into a reason: ", so" (end it with `$`). */
-  readonly consequence: Pattern;
-  /** What joins the answered part to the unknown one: ", but". */
-  readonly turn: Pattern;
-  /** Opens: a turn at the head of a sentence ("that said,"). */
-  readonly turnsBack: Pattern;
-  /** A verb that states something. */
-  readonly states: Pattern;
-  /** Reasons, sources, offers and courtesies: text that answers nothing. */
-  readonly empty: Pattern;
-  /** Opens: a greeting at the head or the foot of a letter. */
-  readonly greets: Pattern;
-  /** Somebody speaks or feels: a story. */
-  readonly tells: Pattern;
-  /** Words of people who talk of themselves or to each other: a story, a letter, advice. */
-  readonly personal: Pattern;
 }
 
 /** What a language file writes: only what its language needs. */
@@ -192,6 +156,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     seeks: NEVER,
     denies: NEVER,
     unable: NEVER,
+    incapable: NEVER,
     lacking: NEVER,
     unknown: NEVER,
     unknowable: NEVER,
@@ -208,6 +173,7 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     harm: NEVER,
     refuses: NEVER,
     declines: NEVER,
+    forbids: NEVER,
     asksBack: NEVER,
     missing: NEVER,
     varies: NEVER,
