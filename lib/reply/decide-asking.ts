@@ -25,6 +25,10 @@ const MISSING_WITHIN = 3;
  */
 export function decideMissing(reply: Case): ReturnType<Rule> {
   if (isLikely(reply) || !mayAsk(reply) || opening(reply)?.kind === 'bare') return null;
+  // Who closes with the sentinel abstains.
+  const last = reply.unknowing.at(-1);
+  if (last?.kind === 'bare' && last.line > 0 && last.line === reply.contents.length - 1)
+    return null;
   const said = reply.own.slice(0, MISSING_WITHIN).find((one) => says(reply, one, 'missing'));
   if (said === undefined || goesOn(reply, said) || delivers(reply, said)) return null;
   const asks = reply.sentences.some(
