@@ -40,6 +40,10 @@ function opensSingle(text: string, at: number): boolean {
   return !WORD.test(text[at - 1] ?? ' ') && WORD.test(text[at + 1] ?? ' ');
 }
 
+const PARTICLE = /[\u3040-\u30ff\uac00-\ud7af]/;
+
 function closesSingle(text: string, at: number): boolean {
-  return !WORD.test(text[at + 1] ?? ' ') && !/\s/.test(text[at - 1] ?? ' ');
+  const next = text[at + 1] ?? ' ';
+  // Korean and Japanese write a particle right behind the mark.
+  return (!WORD.test(next) || PARTICLE.test(next)) && !/\s/.test(text[at - 1] ?? ' ');
 }
