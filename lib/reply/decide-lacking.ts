@@ -215,4 +215,4 @@ const CUTS_MOST = 8;
 
 /** Two words; or four characters of a script that puts no blanks between them. */
 const WORDS_LEAST =
-  /\p{L}{2}.* .*\p{L}{2}|[\u0e00-\u0eff\u2e80-\u9fff].{2,}[\u0e00-\u0eff\u2e80-\u9fff]/u;
+  /[\p{L}\p{M}]{2}.* .*[\p{L}\p{M}]{2}|[\u0e00-\u0eff\u2e80-\u9fff].{2,}[\u0e00-\u0eff\u2e80-\u9fff]/u;

@@ -5,6 +5,10 @@ import { prose } from './hi-prose.ts';
 export const hi: Language = {
   id: 'hi',
   script: /[\u0900-\u097f]/,
+  markers:
+    'hai hain nahi nahin mujhe mera mere meri aap aapka aapki aapke kya kar sakta sakti yeh lekin isliye pata hoon bhi toh aur kaun kaunsa kaunse kitna kitne thi iska iski iske baare jaankari koi raha rahe maine tumhara batao chahiye karo hota kuch wala'.split(
+      ' ',
+    ),
   labels: ['विश्वास', 'आत्मविश्वास', 'भरोसा', 'विश्वसनीयता', 'निश्चितता', 'सही होने की संभावना'],
   modifiers: ['मेरा', 'मेरी', 'कुल', 'समग्र'],
   guess: ['सबसे अच्छा अनुमान', 'सर्वोत्तम अनुमान', 'सबसे सही अनुमान'],

@@ -81,10 +81,7 @@ export interface Prose {
   readonly aside: Pattern;
   /** The model itself: "I", "my". */
   readonly self: Pattern;
-  /**
-   * Anywhere: why the model cannot know (no access, no data, never heard of it). What it cannot give
-   * for that reason it does not refuse.
-   */
+  /** Why it cannot know (no access, never heard of it): what it lacks it does not refuse. */
   readonly uninformed: Pattern;
   /** The person who asks: "you", "your". */
   readonly yours: Pattern;
