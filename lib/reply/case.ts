@@ -95,7 +95,7 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
       if (sentences.length >= SENTENCES_MOST) return sentences;
       const sentence = text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST));
       // Most open with a letter.
-      const isPlain = /^[a-z]/.test(sentence);
+      const isPlain = isPlainLetter(sentence.charCodeAt(0));
       const marker = isPlain ? 0 : (MARKER.exec(sentence)?.[0].length ?? 0);
       const bare = sentence.slice(marker);
       if (!isPlain && !/[\p{L}\p{N}_]/u.test(bare)) continue;
@@ -159,14 +159,22 @@ const EXCLAMATION_MOST = 90;
 
 /** Without the emoji that many sentences close with. */
 function trimEnd(text: string): string {
-  // Most close with a full stop or a letter of ASCII, without a search.
-  if (CLOSED.test(text)) return text;
   let end = text.length;
-  while (end > 0 && !SAID.test(text[end - 1] as string)) end -= 1;
+  while (end > 0 && !isSaid(text, end - 1)) end -= 1;
   return text.slice(0, end);
 }
 
-const CLOSED = /[a-z.!?]$/;
+/** Most sentences close with a full stop or a letter of ASCII, which takes no search. */
+function isSaid(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 46 || isPlainLetter(unit) || SAID.test(text[at] as string);
+}
+
+/** A letter of ASCII, in lower case. */
+function isPlainLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
+}
+
 const SAID = /[\p{L}\p{N}.!?"')\]]/u;
 
 /** Whether a sentence is a question. */

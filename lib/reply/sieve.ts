@@ -1,4 +1,5 @@
 import { splitAlternatives } from './alternatives.ts';
+import { NEVER } from './languages/hints.ts';
 import type { Pattern } from './languages/patterns.ts';
 import { listNeeds, type Need } from './literals.ts';
 import { WordTable } from './word-table.ts';
@@ -30,8 +31,8 @@ export class Sieve {
     const always: string[] = [];
     const flags = pattern instanceof RegExp ? pattern.flags : 'u';
     for (const source of splitAlternatives(pattern.source)) {
-      const needs = source === NEVER ? [] : listNeeds(source, this.common);
-      if (needs.length === 0 && source !== NEVER) always.push(source);
+      const needs = source === NEVER.source ? [] : listNeeds(source, this.common);
+      if (needs.length === 0 && source !== NEVER.source) always.push(source);
       if (needs.length > 0) this.want(source, flags, needs);
     }
     const to = this.alternatives.length;
@@ -175,6 +176,5 @@ interface Alternative {
   turn: number;
 }
 
-const NEVER = '(?!)';
 /** A reply has so many sentences and clauses at most; more are looked at anew. */
 const LOOKED_MOST = 256;

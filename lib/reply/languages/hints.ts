@@ -1,7 +1,7 @@
 import type { Pattern } from './patterns.ts';
 
-/** The pattern that matches nothing. */
-export const NEVER = /(?!)/;
+/** The pattern that matches nothing: known at the first character, and not after the last one. */
+export const NEVER = /^(?!)/;
 
 /** Without a hint of its own, a line is tried with the patterns themselves, wherever they begin. */
 export function joinHints(...patterns: readonly (Pattern | undefined)[]): RegExp {
