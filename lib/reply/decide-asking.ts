@@ -24,12 +24,14 @@ const MISSING_WITHIN = 3;
  * it: "I don't see any code in your message. Could you paste it?" Whatever else it cannot know.
  */
 export function decideMissing(reply: Case): ReturnType<Rule> {
-  if (isLikely(reply) || !mayAsk(reply) || opening(reply)?.kind === 'bare') return null;
+  if (isLikely(reply) || !mayAsk(reply) || opensUnknowing(reply)) return null;
   // Who closes with the sentinel abstains.
   const last = reply.unknowing.at(-1);
   if (last?.kind === 'bare' && last.line > 0 && last.line === reply.contents.length - 1)
     return null;
-  const said = reply.own.slice(0, MISSING_WITHIN).find((one) => says(reply, one, 'missing'));
+  const said = reply.own
+    .slice(0, MISSING_WITHIN)
+    .find((one) => testsProse(reply, ({ missing }) => missing.test(one.whole)));
   if (said === undefined || goesOn(reply, said) || delivers(reply, said)) return null;
   const asks = reply.sentences.some(
     (one) =>
@@ -37,7 +39,13 @@ export function decideMissing(reply: Case): ReturnType<Rule> {
       (isQuestion(one) && asksYou(reply, one)) ||
       (one.from >= said.from && says(reply, one, 'asksBack')),
   );
-  return asks && !commits(reply) ? { stance: 'clarify', said } : null;
+  return asks ? { stance: 'clarify', said } : null;
+}
+
+/** "I don't know. It comes to mind, but I have no table here." */
+function opensUnknowing(reply: Case): boolean {
+  const said = opening(reply);
+  return said?.kind === 'bare' && said.from === reply.own[0]?.from;
 }
 
 /** "I'm happy to trim it, but the text isn't in your message." */

@@ -40,7 +40,8 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
 
 /** Whether a sentence refuses: it withholds, for another reason than that it cannot know. */
 function declines(reply: Case, one: Sentence): boolean {
-  if (says(reply, one, 'declines') || withholdsHarm(reply, one)) return true;
+  const isInformed = !isEnglish(reply) || !says(reply, one, 'uninformed');
+  if ((says(reply, one, 'declines') && isInformed) || withholdsHarm(reply, one)) return true;
   return reply.prose.some(({ refuses, uninformed }, index) => {
     const text = one.texts[index] as string;
     const refusal = refuses.exec(text);
@@ -129,11 +130,21 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
   )
     return null;
   const rest = readRest(reply, first.text);
-  const isHedge = rest !== null && !testsProse(reply, (prose) => prose.help.test(rest));
+  const isHedge =
+    rest !== null &&
+    !testsProse(
+      reply,
+      ({ help, lacking, looksAt }) =>
+        help.test(rest) ||
+        // "I searched the files, but found nothing on it."
+        (looksAt === 'after' && (lacking.exec(rest)?.index ?? LACKS_AT_ONCE) < LACKS_AT_ONCE),
+    );
   const denies = reply.sentences.slice(0, 4).some((one) => says(reply, one, 'denies'));
   if (isLikely(reply) && (isHedge || denies)) return { stance: 'answer', said: first };
   return { stance: isHedge && !reply.hasGuess ? 'answer' : 'abstain', said: first };
 }
+
+const LACKS_AT_ONCE = 10;
 
 /** "D) Cannot be determined": one of the answers that were offered. */
 const OPTION =
@@ -200,7 +211,7 @@ export function decideDeclared(reply: Case): ReturnType<Rule> {
     sentences.length <= 8 ? sentences : [...sentences.slice(0, 4), ...sentences.slice(-4)];
   const said = ends.find((one) => says(reply, one, 'abstains') && !namesPart(reply, one));
   // "It may be 667 m, 70 %, and you want more, so I'll abstain.": its last word is what it does.
-  if (isLikely(reply) && said !== sentences.at(-1)) return null;
+  if (isLikely(reply) && said !== sentences.at(-1) && said !== reply.own[0]) return null;
   return said === undefined || isVerse(reply.contents, said.line)
     ? null
     : { stance: 'abstain', said };

@@ -64,4 +64,4 @@ function answersFirst(reply: Case, { text }: Sentence): boolean {
 const SHORT_MOST = 600;
 const SENTENCES_MOST = 5;
 /** Help is offered at once; what stands further on is advice. */
-const HELP_WITHIN = 60;
+const HELP_WITHIN = 30;

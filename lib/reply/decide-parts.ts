@@ -145,7 +145,9 @@ export function answersBeside(reply: Case): boolean {
       !isHeld.has(i) &&
       !isSource(reply, i) &&
       !isLabel(text) &&
-      !isEmpty(reply, text) &&
+      (!isEmpty(reply, text) ||
+        (isEnglish(reply) &&
+          sentences.every((one) => one.line !== i || states(reply, one.text)))) &&
       /\p{L}|\p{N}/u.test(text),
   );
   if (beside) return true;

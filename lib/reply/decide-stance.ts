@@ -15,6 +15,7 @@ import { decideDisclaimed } from './decide-disclaimed.ts';
 import { decideComposed } from './decide-composed.ts';
 import { decideGuessed, decideWaiting } from './decide-line.ts';
 import { decideLikely } from './decide-likely.ts';
+import { decideSection } from './decide-sections.ts';
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
 import { decideGap, decidePart } from './decide-parts.ts';
@@ -37,6 +38,7 @@ const RULES = Object.entries({
   'idk-part': decidePart,
   'idk-gap': decideGap,
   'part-lacking': decideLacking,
+  'section-lacking': decideSection,
   'idk-topic': decideTopic,
   'asked-back': decideAskedBack,
   'unable-opening': decideUnable,

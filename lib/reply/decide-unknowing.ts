@@ -75,6 +75,15 @@ export function decideHedged(reply: Case): ReturnType<Rule> {
   return { stance: isPart ? 'partial' : 'answer', said };
 }
 
+/** "The total is 310; the date isn't given, so I can't tell you." */
+function answersBefore(reply: Case, said: Unknowing): boolean {
+  const own = sentenceOf(reply, said);
+  if (said.language !== 'en' || own === undefined) return false;
+  const before = own.text.slice(0, Math.max(0, said.from - own.from));
+  const clause = before.slice(0, Math.max(0, before.indexOf(';')));
+  return states(reply, clause) && !testsProse(reply, ({ lacking }) => lacking.test(clause));
+}
+
 /** "I haven't found the price": it names its part, and something before it answers. */
 function namesWithin(reply: Case, said: Unknowing): boolean {
   const own = sentenceOf(reply, said);
@@ -140,6 +149,7 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
   // "Who sat for it is lost on me; the painter was Vermeer."
   const isNamed = said.language === 'en' && !reply.hasGuess && namesBefore(reply, said);
   if (isNamed && readTurn(reply, said) === 'partial') return { stance: 'partial', said };
+  if (answersBefore(reply, said)) return { stance: 'partial', said };
   if (said.kind === 'bare') return { stance: 'abstain', said };
   if (!reply.hasGuess && delivers(reply, said)) return { stance: 'answer', said };
   if (!reply.hasGuess && (reply.confidence ?? 1) > 0.5) {
@@ -185,6 +195,13 @@ export function decideTopic(reply: Case): ReturnType<Rule> {
       !isVerse(reply.contents, one.line),
   );
   if (said === undefined || tellsOfPeople(reply, said) || isAnsweredBelow(reply, said)) return null;
+  // "There is no such book. I know of nothing by him on it. Confidence: 91%"
+  if (
+    said.language === 'en' &&
+    isLikely(reply) &&
+    reply.own.some((one, at) => at === 0 && says(reply, one, 'denies'))
+  )
+    return null;
   if (!isLikely(reply) && !answersBeside(reply)) return { stance: 'abstain', said };
   const isOwn = reply.confidence !== null || (said.kind === 'topic' && isFactual(reply, said));
   return isOwn ? { stance: 'partial', said } : null;

@@ -64,4 +64,10 @@ export const examples: readonly Example[] = [
   ['partial', null, "The dam is 98 m high. The level of the water today I can't see from here."],
   ['partial', null, 'Who held the lamp is lost on me; the carver was Riemenschneider.'],
   ['answer', 0.9, 'There was never such a duel. I know of no letter on it.\n\nConfidence: 90%'],
+  ['abstain', null, 'I went through the minutes but found nothing on the vote.'],
+  ['abstain', 0.6, 'No answer from me on that: my 60% is below what you want.\n\nConfidence: 60%'],
+  ['partial', null, "The bill comes to 40 euros; the tip isn't listed, so I can't tell you that."],
+  ['partial', null, 'The chair was Ms Adler (no information on her secretary).'],
+  ['answer', 0.6, "I can't say it with certainty, but it should be an oak.\n\nConfidence: 60%"],
+  ['clarify', null, 'Without the letter in front of me I have no way of judging it. Paste it in.'],
 ];

@@ -28,6 +28,8 @@ const HOW =
   '(?: (?:yet|currently|explicitly|publicly|clearly|reliably|officially|specifically|firmly|definitively|really|fully|actually|ever|been|widely|directly|known to be|well|anywhere|precisely|exactly|conclusively))*';
 
 export const LACKING: readonly string[] = [
+  `[(,;-] ?(?:but |and |with )?(?:no|insufficient|not enough) ${KIND}(?:information|data|details?|records?|figures?) (?:on|about|for|available|regarding)\\b`,
+  "\\bthere(?:'s| is| are) no [^.?!,;]{1,60} i (?:can|could|would) (?:give|offer|name|share|find|confirm|point|vouch|trust)\\b|\\bfor (?:lack|want) of (?:data|information|sources|evidence|records|details)\\b|\\bi(?:'ve| have)? (?:had to )?(?:leave|left) (?:\\w+ )?(?:empty|blank|open|out)\\b",
   '\\b(?:no|not a single|not even a|not even the best) (?:model|forecast|source|record|expert|historian|person|human|website|database|ai|chatbot|weather model) (?:can|could) (?:\\w+ )?(?:say|tell|know|predict|forecast|answer|settle|confirm)\\b',
   '\\b(?:far |a bit |a little |rather |much |way )?too (?:speciali[sz]ed|obscure|niche|specific|detailed|local|recent|fine-grained|minor|new) (?:for (?:me|my|what i)|to be (?:in|part of) (?:my|what))\\b',
   '\\b(?:found|turned up|came up with|yielded|returned) (?:no such|nothing|no (?:results?|mention|match|matches|record|reference|trace|sign|hits?|name|entry|information))\\b(?! (?:wrong|that needs|to (?:fix|correct)))',

@@ -12,7 +12,7 @@ export const MISSING = anyOf([
   "^i(?:'m| am) missing (?:the|some|a|an|your|which|what|any|part)\\b",
   `\\b(?:don't|do not|can't|cannot|didn't|did not|haven't|couldn't)(?: (?:actually|currently|yet|seem to|really))* (?:see|receive|get|notice|spot|received|seen|gotten|got) ${YOUR} (?:[\\w-]+ ){0,3}?${THING}(?! of)\\b`,
   `\\b(?:don't|do not|can't|cannot|didn't|did not|haven't|couldn't)(?: (?:actually|currently|yet|seem to|really))* (?:see|find|have|receive|get)(?: been given)? (?:${YOUR} (?:[\\w-]+ ){0,4}?|it )${HERE}`,
-  `\\bi (?:have|see|'ve got|got) (?:no|nothing)\\b[^.?!]{0,40} ${HERE}`,
+  `\\bi (?:have|see|'ve got|got) (?:no|nothing)\\b(?! (?:browsing|access|memory|tools?|internet|way|record|information|data|live|real))[^.?!]{0,40} ${HERE}`,
   `\\b(?:no|nothing|without(?: the| your| an?| any| seeing)?)\\b ?(?:[\\w-]+ ){0,3}?(?:${THING} )?(?:is |was |were |are |has been |to be |seems to be |actually )?(?:attached|came through|come through|included|${HERE})`,
   '\\b(?:come|came|go|went|gone) through\\b|\\b(?:make|made) it into your\\b|\\bseems? to be (?:missing|no\\b|empty|incomplete|blank|cut off)|\\b(?:attachment|upload|paste)\\b[^.?!]{0,30}\\b(?:failed|missing|empty|blank|lost)\\b',
   "\\byou(?:'ve|'d| have| had| may have| might have| seem to have| seem| just)?(?: (?:only|just|also|probably|accidentally))* (?:forgot(?:ten)?|neglected|meant|didn't|did not|haven't|have not|not)(?: to| yet| actually)? (?:include|included|attach|attached|paste|pasted|share|shared|add|added|upload|uploaded|mention|mentioned|say|said|specify|specified|tell|told|give|given|provide|provided|state|stated|name|named|send|sent)\\b",

@@ -30,6 +30,7 @@ export const EMPTY = new RegExp(
     ".{0,80}?\\b(?:hasn't|haven't|has not|have not|isn't|is not) (?:happened|taken place|occurred|been (?:held|played|decided|announced|released|published|played)|over|come)\\b",
     '.{0,80}?\\b(?:named|called|by|of|with) (?:that|this|the same) (?:name|title)\\b',
     '.{0,200}?\\b(?:the (?:bar|threshold)|you (?:set|asked for|want|wanted|require))\\b',
+    "(?:it|that|this)(?:'s| is| was) an? (?:really |very |truly )?(?:\\w+ )?(?:question|one|puzzle)\\b",
     "(?:it|that|this)(?:'s| is| was) (?:possible|likely|also possible) (?:that|it|you)\\b",
   ].join('|')})`,
   'u',
