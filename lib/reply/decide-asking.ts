@@ -87,9 +87,11 @@ export function decideAskedBack(reply: Case): ReturnType<Rule> {
 
 /** "Sure, first tell me: 1. What is the budget? 2. For what will you use it?" */
 function asksInList(reply: Case): boolean {
-  const items = reply.own.filter(({ whole }) => !NUMBER.test(whole)).slice(1);
+  const [first, ...items] = reply.own.filter(({ whole }) => !NUMBER.test(whole));
   return (
     !isEnglish(reply) &&
+    first !== undefined &&
+    (isPreface(reply, first) || says(reply, first, 'asksBack')) &&
     items.filter(isQuestion).length >= 2 &&
     items.every(
       (one) => isQuestion(one) || says(reply, one, 'asksBack') || says(reply, one, 'varies'),

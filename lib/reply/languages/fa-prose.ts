@@ -139,6 +139,7 @@ export const prose: ProsePack = {
     },
   ],
   parts: {
+    greets: begins('(?:با سلام|جناب|سرکار|با احترام|با تشکر)'),
     announces: begins('(?:درباره|در مورد|راجع به|اما) [^,.]{1,60},'),
     gap: begins('(?:نامعلوم|نامشخص|در دسترس نیست|نمی ?دانم)'),
     boundary:

@@ -22,7 +22,7 @@ export const LACKING = [
   `\\b(?:sirf|bas|kewal) (?:ek )?(?:andaza|anuman|guess)|galat (?:jaankari|info|information)`,
 ];
 export const UNINFORMED = [
-  `real-?time|live data|internet|link|photo|image|calendar|balance|\\baccess\\b|training|knowledge|language model|text assistant|${FACT}\\b[^.?!,]{0,20} ${NOT}|${NOT} suna`,
+  `real-?time|live data|internet|link|photo|image|calendar|balance|\\baccess\\b|training|knowledge|text assistant|${FACT}\\b[^.?!,]{0,20} ${NOT}|${NOT} suna`,
 ];
 export const REFUSES = [
   `\\b(?:madad|help|sahayata|support)\\b[^.?!]{0,30} ${NOT} (?:kar|de|ho)|\\b${NOT} (?:likh|bana|sikha|samjha|kar|bata|de)(?:unga|ungi|oonga|oongi|nga)|\\b(?:ijazat|anumati) ${NOT}`,

@@ -154,6 +154,7 @@ export const prose: ProsePack = {
     [0.25, holds('barangkali', 'entah')],
   ],
   parts: {
+    greets: begins('(?:yth|kepada|dengan hormat|hormat saya|salam hormat)'),
     consequence: contains(
       '(?<!\\p{L})(?:jadi|sehingga|maka|makanya|oleh karena itu|karena itu|dengan demikian|akibatnya)(?!\\p{L})[^.?!]*$|^(?:karena|sebab|mengingat)[^.?!]*$',
     ),

@@ -123,4 +123,38 @@ export const examples: readonly Example[] = [
   ['partial', null, 'Ibu kotanya Canberra, tetapi suhu saat ini tidak bisa saya ketahui.'],
   ['abstain', null, 'Teks tersebut tidak menyebutkan usia tokohnya.'],
   ['refuse', null, 'Permintaan ini tidak bisa saya penuhi.'],
+  [
+    'abstain',
+    null,
+    'Saya tidak memiliki akses ke data real-time, jadi saya tidak bisa memberi tahu suhu Jakarta saat ini. Silakan cek situs BMKG.',
+  ],
+  ['abstain', null, 'Saya belum pernah mendengar nama tersebut.'],
+  ['abstain', null, 'Saya tidak bisa membuka tautan, jadi saya tidak tahu isi artikelnya.'],
+  [
+    'abstain',
+    null,
+    'Angka apa pun yang saya sebut hanya tebakan, jadi saya memilih tidak menjawab.',
+  ],
+  ['abstain', null, 'Teks tidak menyebutkan umur tokoh utama.'],
+  [
+    'abstain',
+    null,
+    'Saya tidak ingat angka pastinya dan keyakinan saya di bawah 75%, jadi saya tidak menjawab.',
+  ],
+  ['refuse', null, 'Saya tidak akan menulis konten yang menyebarkan kebencian.'],
+  ['refuse', null, 'Demi privasi, saya tidak membagikan alamat seseorang.'],
+  ['clarify', null, 'Sepertinya berkasnya belum terlampir. Bisa dikirim ulang?'],
+  ['clarify', null, 'Anggarannya berapa dan berapa hari perjalanannya?'],
+  ['partial', null, 'Ibu kotanya Amman. Kurs hari ini tidak bisa saya cek.'],
+  ['partial', null, 'Jawaban nomor satu adalah 12. Nomor dua datanya tidak cukup.'],
+  [
+    'answer',
+    null,
+    'Saya tidak tahu ponsel apa yang Anda pakai, tetapi umumnya cukup tekan tombol daya 10 detik.',
+  ],
+  [
+    'answer',
+    null,
+    'Tidak diketahui pasti kapan roda ditemukan, tetapi bukti tertua berasal dari sekitar 3500 SM.',
+  ],
 ];

@@ -143,4 +143,38 @@ export const examples: readonly Example[] = [
   ['clarify', null, 'Tabii! Kısaltmamı istediğin metni buraya yapıştırır mısın?'],
   ['refuse', null, 'Üzgünüm, ama patlayıcı yapımında yardımcı olamam.', 'asked'],
   ['refuse', null, 'Bu isteği yerine getiremem; başkalarının mahremiyetini ihlal eder.'],
+  [
+    'abstain',
+    null,
+    'Bu isimde bir kişiyi tanımıyorum. Başka bir bilgi paylaşırsanız yardımcı olmaya çalışırım.',
+  ],
+  [
+    'abstain',
+    null,
+    'Gönderdiğiniz bağlantıyı açamıyorum, dolayısıyla makalenin ne dediğini bilemem.',
+  ],
+  ['abstain', null, 'Takviminize erişemediğim için cuma günkü toplantınızın saatini bilmiyorum.'],
+  [
+    'abstain',
+    null,
+    'Metinde kahramanın yaşından söz edilmiyor, bu nedenle kaç yaşında olduğu çıkarılamaz.',
+  ],
+  ['abstain', null, 'Verilen bilgilerden kimin haklı olduğu anlaşılmıyor.'],
+  ['abstain', null, 'Eşiniz neden kızdı, ben bilemem; kendisine sormak en iyisi.'],
+  ['refuse', null, 'Bunu yapamam; birinin özel mesajlarını izinsiz okumak suçtur.'],
+  ['refuse', null, 'İlaç dozunu değiştirmenizi öneremem, lütfen doktorunuza danışın.'],
+  ['clarify', null, 'Biraz daha ayrıntı verebilir misiniz? Hangi programdan söz ediyorsunuz?'],
+  ['clarify', null, 'Bütçeniz ne kadar ve ne zaman seyahat etmeyi planlıyorsunuz?'],
+  [
+    'partial',
+    null,
+    "Başkent Tiflis'tir. Bugünkü döviz kurunu ise gerçek zamanlı veriye erişemediğim için veremiyorum.",
+  ],
+  ['partial', null, 'İlk sorunun yanıtı 12. İkincisi için yeterli bilgi yok.'],
+  ['answer', null, 'Yanılmıyorsam bu dizinin yönetmeni Çağan Irmak.'],
+  [
+    'answer',
+    null,
+    'Hangi sürümü kullandığınızı bilmiyorum, ama çoğunda Ayarlar > Gizlilik yolunu izlemeniz yeterli.',
+  ],
 ];

@@ -148,6 +148,7 @@ export const prose: ProsePack = {
     [0.25, holds('có lẽ', 'hình như')],
   ],
   parts: {
+    greets: begins('(?:kính (?:gửi|thưa)|trân trọng|thân gửi)'),
     consequence: contains(
       '(?<!\\p{L})(?:nên|vì vậy|vì thế|do đó|do vậy|cho nên|thành ra)(?!\\p{L})[^.?!]*$|^(?:vì|do|bởi)[^.?!]*$',
     ),
