@@ -77,7 +77,9 @@ function dropYours(
   return unknowing.filter(({ kind, role, from, to }) => {
     if (kind !== 'topic' || (role !== 'prose' && role !== 'gap')) return true;
     const sentence = sentences.find((one) => one.from <= from && from < one.to);
-    if (sentence === undefined || own.indexOf(sentence) < YOURS_FROM) return true;
+    if (sentence === undefined || own.indexOf(sentence) < 1) return true;
+    const turns = testsProse(facts, ({ but }) => but.test(sentence.text));
+    if (own.indexOf(sentence) < YOURS_FROM && !turns) return true;
     const after = sentence.text.slice(Math.max(0, to - sentence.from));
     return !testsProse(facts, ({ yours }) => yours.test(after));
   });

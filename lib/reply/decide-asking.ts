@@ -190,7 +190,9 @@ const DENSITY = 2;
 
 /** A question to the user after which nothing is stated: "Have you wondered why? Air scatters." is none. */
 function closesAsking(reply: Case, one: Sentence): boolean {
-  if (!isQuestion(one) || !asksYou(reply, one)) return false;
+  // Behind a courtesy any question is put to the user.
+  const isPut = asksYou(reply, one) || (!isEnglish(reply) && reply.sentences[0] !== one);
+  if (!isQuestion(one) || !isPut) return false;
   if (!isEnglish(reply)) return !tellsOfPeople(reply, one) && statesAfter(reply, one) === 0;
   return !reply.sentences.some(
     (later) =>
@@ -222,7 +224,11 @@ const QUESTIONS_LEAST = 4;
 
 /** Whether a question is put to the user: a translated or an invented one is an answer. */
 function asksYou(reply: Case, sentence: Sentence): boolean {
-  return says(reply, sentence, 'asksYou') || says(reply, sentence, 'asksBack');
+  return (
+    says(reply, sentence, 'asksYou') ||
+    says(reply, sentence, 'asksBack') ||
+    (!isEnglish(reply) && says(reply, sentence, 'yours'))
+  );
 }
 
 /** "I'm not sure which version you use, so I'll show both": no question. */

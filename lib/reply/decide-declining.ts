@@ -130,6 +130,11 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
   )
     return null;
   const rest = readRest(reply, first.text);
+  if (rest !== null && !isEnglish(reply) && lacks(reply, rest)) {
+    const before = first.text.slice(0, first.text.length - rest.length);
+    const answers = states(reply, before) && !lacks(reply, before);
+    return { stance: answers ? 'partial' : 'abstain', said: first };
+  }
   const isHedge =
     rest !== null &&
     !testsProse(
@@ -145,6 +150,14 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
 }
 
 const LACKS_AT_ONCE = 10;
+
+/** Whether a clause says that an answer is not to be had. */
+function lacks(reply: Case, clause: string): boolean {
+  return testsProse(
+    reply,
+    ({ lacking, unknowing }) => lacking.test(clause) || unknowing.test(clause),
+  );
+}
 
 /** "D) Cannot be determined": one of the answers that were offered. */
 const OPTION =

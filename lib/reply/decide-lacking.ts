@@ -35,6 +35,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
     (says(reply, one, 'lacking') && !isNo(reply, one) && !isDisclaimer(reply, one)) ||
     lacksAnnounced(reply, one) ||
     isUnknowing(reply, one) ||
+    holdsNoValue(reply, one) ||
     reply.unknowing.some(
       ({ from, kind, language }) =>
         one.from <= from &&
@@ -114,6 +115,22 @@ function isUnknowing(reply: Case, one: Sentence): boolean {
   );
 }
 
+/**
+ * "Author: X. Year: 1944. Copies sold: no data.": a label whose value is not to be had. Values in the
+ * first person may be phrases of a list ("French: je ne sais pas").
+ */
+function holdsNoValue(reply: Case, { whole }: Sentence): boolean {
+  const label = /^[^:.?!]{2,60}: /.exec(whole);
+  const main = reply.prose[0];
+  if (label === null || main === undefined || isEnglish(reply)) return false;
+  const value = whole.slice(label[0].length);
+  if (value.length > VALUE_MOST || main.unknowing.test(value)) return false;
+  return main.parts.value.test(value) && !main.self.test(value);
+}
+
+/** What is longer is a sentence. */
+const VALUE_MOST = 60;
+
 /** A cell, an entry of a list of phrases, a number of percent. */
 const LISTED = /\||^[^:]{1,24}: |\d ?%/;
 
@@ -139,11 +156,25 @@ function takesUp({ prose }: Case, { text }: Sentence): boolean {
 }
 
 /** "I'm not sure of the day, but it was in 1912": hedged, and answered. */
-function turnsToAnswer(reply: Case, { text }: Sentence): boolean {
+function turnsToAnswer(reply: Case, one: Sentence): boolean {
+  const { text } = one;
+  if (one !== reply.own[0] && turnsFromYou(reply, text)) return true;
   return testsProse(reply, ({ but, parts }) => {
     const turn = but.exec(text);
     return (
       turn !== null && parts.estimate.test(text.slice(turn.index + turn[0].length).trimStart())
+    );
+  });
+}
+
+/** "I don't know which pan you have, but one of 24 cm will do": behind an answer, advice. */
+function turnsFromYou(reply: Case, text: string): boolean {
+  return testsProse(reply, ({ but, yours }) => {
+    const turn = but.exec(text);
+    return (
+      turn !== null &&
+      yours.test(text.slice(0, turn.index)) &&
+      states(reply, text.slice(turn.index + turn[0].length))
     );
   });
 }

@@ -14,10 +14,10 @@ export const knowing: ProsePack = {
     'pokud vím|co vím|nedělejte si|nebojte|nepochybně|bezpochyby|nejen|(?:jednoznačná|jediná|jednoduchá) odpověď|nejsem (?:lékař|právník)\\p{L}*|nemyslím|nevíte|nevíš|neznáte|nezapom\\p{L}+',
   ),
   self: holds(
-    'já|mi|mě|mně|mnou|můj|má|mé|mých|moje|moji|mám|nemám|mohu|nemohu|můžu|nemůžu|vím|nevím|znám|neznám|jsem|nejsem|vidím|nevidím|dokážu|nedokážu|umím|neumím|pamatuji|nepamatuji|bych|raději|netuším|našel|nenašel|nenašla|slyšel|neslyšel',
+    'dělám|nedělám|píšu|nepíšu|tvořím|netvořím|pomáhám|nepomáhám|poskytuji|neposkytuji|budu|nebudu|chci|nechci|udělám|neudělám|dám|nedám|napíšu|nenapíšu|já|mi|mě|mně|mnou|můj|má|mé|mých|moje|moji|mám|nemám|mohu|nemohu|můžu|nemůžu|vím|nevím|znám|neznám|jsem|nejsem|vidím|nevidím|dokážu|nedokážu|umím|neumím|pamatuji|nepamatuji|bych|raději|netuším|našel|nenašel|nenašla|slyšel|neslyšel',
   ),
   harm: contains(
-    'falešn|padělan|padělá|podvrž|výhruž|vyhrož|obtěž|pomluv|uráž|poniž|pomst|zbraň|zbran|bomb|výbušn|drog|hack|hesl[oa]|podvod|nelegáln|nezákonn|trestn|osobní údaje|adres[uy] (?:bydliš|soukrom)|bydliš|špeh|jed(?!\\p{L})|sebevra|nenávis|diskrimin|nezletil|autorsk|diagnóz|recept na|dávkov|plagiát|soukrom',
+    'partnerky|partnera|bývalé|vydávat se|falešn|padělan|padělá|podvrž|výhruž|vyhrož|obtěž|pomluv|uráž|poniž|pomst|zbraň|zbran|bomb|výbušn|drog|hack|hesl[oa]|podvod|nelegáln|nezákonn|trestn|osobní údaje|adres[uy] (?:bydliš|soukrom)|bydliš|špeh|jed(?!\\p{L})|sebevra|nenávis|diskrimin|nezletil|autorsk|diagnóz|recept na|dávkov|plagiát|soukrom',
   ),
   missing: contains(
     'ne(?:vidím|našel|našla|dostal\\p{L}?|mám před)[^.?!]{0,40}(?:text|soubor|dokument|obráz|fotk|fotograf|odkaz|příloh|kód|zprávu|tabulk|video)',
@@ -44,6 +44,13 @@ const TEXT =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  '(?:není|nejsou) v m(?:ých|é) (?:silách|moci)|mimo mé možnosti',
+  'žádn[áýé] (?:kronik|pramen|zdroj|dokument|archiv|životopis|příručk|studi|záznam)\\p{L}*[^.?!]{0,60}',
+  'nikdo (?:ne)?(?:zaznamenal|zapsal|nezaznamenal|nezapsal)|ne(?:bylo|ní|byl[ay]?) (?:zaznamenáno|zapsáno|doloženo|zachyceno)',
+  '(?:zná|ví|znají|vědí) (?:jen|pouze|jedině) ',
+  '(?:mi )?(?:uniká|unikl\\p{L}?|vypadl\\p{L}?)|neukládám|neuchovávám',
+  'chybí (?:mi )?(?:jeden |jedna )?(?:údaj|hodnota|číslo)|ověřit ne(?:mohu|můžu|umím)',
   // It has no hands, and sees nothing from afar.
   '(?:nemohu|nemůžu|neumím|nedokážu|nejsem schop\\p{L}+|nemám jak)[^.?!,]{0,30} (?:zavola|vola|posla|nastavi|rezervova|objedna|připomen|vzbudi|zapnou|zaplati|koupi|změři|ověři|otevří|odhadn|posoudi|stáhn|přečí|vyříd)|(?:vyřizovat|volat|posílat|nastavit|objednat|posoudit|poznat|zjistit|předpovědět|odhadnout)[^.?!,]{0,20} ne(?:umím|mohu|můžu|dokážu|lze|dá|jde)|se (?:to )?(?:předpovědět|zjistit|odhadnout|určit) nedá|na dálku|(?:jen|pouze) (?:vy|ty|on|ona|čas)[^.?!]{0,20} (?:ví|víte|víš)|(?:zůstává|je) (?:záhadou|tajemstvím)|nepoznám|žádný doklad',
   `(?:v|ve|z|ze|podle|na základě) [^.?!,]{0,14}${TEXT}[^.?!]{0,30} (?:se ne|ne(?:ní|jsou|plyne|vyplývá|lze|stojí|píše|uvádí|zmiň|poznám))`,

@@ -97,6 +97,7 @@ export const prose: ProsePack = {
     'potřeb(?:uji|uju|oval)[^.?!]{0,20}(?:více|víc|inform|podrobn|upřes|údaj|vědět|znát)',
   ),
   preamble: begins(
+    '(?:s radostí|s potěšením|moc rád)',
     'jasně|jistě|samozř|ráda?|určitě|záleží|to zál|dobrý|ahoj|děku|zdá|vypad|abych|aby|pro |omlouv|je mi|promi|bohužel|ne|existuje|potřeb|vaš|tvo|otázka|jen|soubor',
   ),
   ifMeant: begins(
@@ -121,6 +122,7 @@ export const prose: ProsePack = {
     value: begins(VALUES, 'nezn|není znám|nemám|(?:bez|chybí) (?:\\p{L}+ )?údaj'),
     turn: contains('[,;-] ?(?:ale|a|avšak|však|nicméně|zato)(?!\\p{L})|;'),
     empty: begins(
+      '(?:(?:sám |sama )?(?:bych )?(?:to )?rád|rád(?:a)? bych|kéž)',
       'pokud|prosím|můžete|mohu|zkuste|doporuč|omlouv|bohužel|proto|raději|ne(?:chci|mohu|mám|vidím|jsem)|jak |to (?:si|ud|by)|přizn|m(?:oje|é) |k té ',
     ),
     greets: begins('vážen|mil[áýí]|drah|dobrý den|s pozdr|lásko'),

@@ -6,7 +6,7 @@ export const cs: Language = {
   id: 'cs',
   script: /[ěřůčšžýďťň]/,
   markers:
-    'je se že jsem není ale jako nebo byl pro který na v s tím vám tuto co údaje neznám nemám o kdo jaký jak do má ten a by mi ho si podle jen z nemohu i k u za od po jeho její jejich byla bylo byly byli být jsme jste mu mě mně ty kde kdy která které když také už'.split(
+    'je se že jsem není ale jako nebo byl pro který na v s tím vám tuto co údaje neznám nemám o kdo jaký jak do má ten a by mi ho si podle jen z nemohu i k u za od po jeho její jejich byla bylo byly byli být jsme jste mu mě mně ty kde kdy která které když také už neznámý neznámá neznámé rok chybí'.split(
       ' ',
     ),
   labels: [
@@ -97,4 +97,14 @@ export const examples: readonly Example[] = [
   ['clarify', null, 'Jistě! Na jaké téma má být ten proslov?'],
   ['refuse', null, 'Neposkytuji rady, jak obejít zabezpečení.'],
   ['answer', null, 'Vědci nevědí, proč kočky předou, i když hypotéz je asi deset.'],
+  ['abstain', null, 'Zapnout vám topení není v mých silách. Použijte aplikaci.'],
+  ['partial', null, 'Autorka: Karolina Světlá. Rok: 1868. Prodané výtisky: údaje chybějí.'],
+  ['clarify', null, 'S radostí. Jak zní zadání?'],
+  ['refuse', null, 'Padělaná vysvědčení nedělám a neudělám.'],
+  [
+    'answer',
+    null,
+    'Nevidím vaši tiskárnu, ale tahle kontrolka skoro vždy znamená zaseknutý papír.',
+  ],
+  ['abstain', null, 'Jak bych mohl vědět, kde jste zaparkoval?'],
 ];

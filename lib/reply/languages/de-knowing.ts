@@ -15,10 +15,7 @@ export const knowing: ProsePack = {
   ),
   self: holds('ich|mir|mich|meine?[nmrs]?'),
   harm: contains(
-    'gefälscht|fälsch|erpress|drohung|drohbrief|bedroh|belästig|stalk|verleumd|beleidig|demütig|rache|waffe|bombe|sprengsatz|drogen|hacken|hack(?!\\p{L}*flei)|passwort|passwörter|betrug|betrüg|illegal|strafbar|straftat|personenbezogen|privatadress|wohnadress|adresse von|ausspionier|gift|suizid|selbstmord|hass|herabwürdig|diskriminier|minderjährig|urheberrecht|diagnose|rezept ausstell|dosierung|privatsphäre|plagiat',
-  ),
-  asksYou: holds(
-    'du|dir|dich|deine?[nmrs]?|sie|ihnen|ihre?[nmrs]?|welche[nmrs]?|was|wo|wohin|woher|wann|wie|wer|wem|wen|wofür|worum|womit|worauf',
+    'partnerin|partners|deines ex|deiner ex|ausgeben|auszugeben|gefälscht|fälsch|erpress|drohung|drohbrief|bedroh|belästig|stalk|verleumd|beleidig|demütig|rache|waffe|bombe|sprengsatz|drogen|hacken|hack(?!\\p{L}*flei)|passwort|passwörter|betrug|betrüg|illegal|strafbar|straftat|personenbezogen|privatadress|wohnadress|adresse von|ausspionier|gift|suizid|selbstmord|hass|herabwürdig|diskriminier|minderjährig|urheberrecht|diagnose|rezept ausstell|dosierung|privatsphäre|plagiat',
   ),
   missing: contains(
     'ich (?:sehe|finde|habe)[^.?!]{0,20} (?:kein|nicht|nur leider nicht)[^.?!]{0,40}(?:text|datei|dokument|bild|foto|link|anhang|code|screenshot|nachricht|tabelle|video|bekommen|erhalten|soll|gemeint)',
@@ -54,6 +51,13 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  'nicht in (?:meiner|meinen) (?:macht|hand|möglichkeiten)|außerhalb meiner|übersteigt meine',
+  'kein(?:e|en)? (?:chronik|quelle|akte|dokument|urkunde|archiv|register|biografie|biographie|handbuch|studie|zeugnis|bericht)\\p{L}*[^.?!]{0,60}',
+  '(?:wurde|wurden|ist|sind)[^.?!,;]{0,20} nicht (?:festgehalten|aufgezeichnet|notiert|aufgeschrieben|vermerkt|niedergeschrieben)',
+  '(?:kennt|weiß|wissen|kennen)[^.?!,;]{0,8} nur (?:dein|ihr|der|die|das|dein\\p{L}*|wer)',
+  '(?:ist|sind) mir (?:leider )?(?:gerade )?entfallen|(?:speichere|behalte|merke) ich (?:mir )?(?:nicht|keine)|ich (?:speichere|behalte) (?:keine|nichts)',
+  'fehlt (?:mir )?(?:noch )?(?:eine|ein|die|der|das) (?:angabe|wert|größe|information|zahl)',
   // It has no hands, and sees nothing from afar.
   '(?:kann|könnte|vermag)(?: ich)?[^.?!,;]{0,50} (?:nicht|keine?n?) [^.?!,;]{0,24}(?:anruf|telefonier|senden|schicken|stellen|einstellen|buchen|bestellen|erinnern|wecken|aktivieren|einschalten|bezahlen|kaufen|messen|abrufen|öffnen|schätzen|prüfen|nachprüfen|herunterladen|lesen|anhören|einsehen|sehen|beurteilen|überprüfen)|aus der ferne|(?:das )?(?:weiß|wissen|kann|können) nur (?:du|sie|er|dein|ihr|die|der)|nur (?:du|sie|er|die zeit)[^.?!]{0,20} (?:weiß|wissen|sagen|zeigen)|(?:bleibt|ist) (?:ein|bis heute ein) (?:rätsel|geheimnis)|ich wünschte, ich könnte|(?:musst|müssen) (?:du|sie) selbst (?:nach|heraus)|ist (?:verloren gegangen|nicht mehr zu)',
   `(?:im|in (?:dem|der|diesem|dieser)|laut|aus|nach|dem|der|diesem) [^.?!,]{0,12}${TEXT} [^.?!]{0,20}(?:steht|wird|ist|geht|finde[nt]?|gibt|lässt|kann|heißt)[^.?!]{0,40} (?:nicht|nichts|kein)`,

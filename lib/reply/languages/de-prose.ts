@@ -164,6 +164,7 @@ export const prose: ProsePack = {
       `(?:zu[mr]?|bei[m]?|bezüglich|hinsichtlich|${ASKED}) [^,.:;]{1,80}[,:] (?:(?:ist|sind|bleibt) )?`,
     ),
     empty: begins(
+      '(?:ich (?:wüsste|würde|hätte) (?:es |das |auch |selbst |gern)|gern würde|ich wünschte)',
       `${ASKED} `,
       '(?:ich (?!kann (?:dir |ihnen )?(?:sagen|bestätigen)|wei(?:ß|ss),|glaube|denke|tippe auf)|bitte|falls|wenn|leider|am besten|vielleicht|gern|niemand|dazu|hier|mein wissen|weil|da |denn|ohne|daher|deshalb|sonst|das (?:würde|wäre|hilft)|und das|tut mir|nur (?:du|dein|ihr|sie)|auskunft|deshalb)',
     ),

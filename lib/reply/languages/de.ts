@@ -5,7 +5,7 @@ import { prose } from './de-prose.ts';
 export const de: Language = {
   id: 'de',
   markers:
-    'in wie der die das und ist nicht ich ein eine zu mit von auf für dem auch sich mir sie du aber im des den es dazu nichts keine kann wäre hat nur aus bei zum als wurde weiß kenne sind war waren wird werden haben habe ihre ihr seine man wenn dass daß oder was wer wo wann an am nach über unter vor durch gegen um noch schon mehr kein einen einem einer leider bitte möchte können könnte sollte dieser diese dieses hier da'.split(
+    'in wie der die das und ist nicht ich ein eine zu mit von auf für dem auch sich mir sie du aber im des den es dazu nichts keine kann wäre hat nur aus bei zum als wurde weiß kenne sind war waren wird werden haben habe ihre ihr seine man wenn dass daß oder was wer wo wann an am nach über unter vor durch gegen um noch schon mehr kein einen einem einer leider bitte möchte können könnte sollte dieser diese dieses hier da unbekannt jahr'.split(
       ' ',
     ),
   labels: [
@@ -116,4 +116,18 @@ export const examples: readonly Example[] = [
   ],
   ['answer', null, '- Hast du den Schlüssel?\n- Keine Ahnung, wo der ist, sagte sie.'],
   ['refuse', null, 'Private Adressen gebe ich nicht heraus.'],
+  ['abstain', null, 'Deine Heizung einschalten kann ich von hier aus nicht. Nimm die App.'],
+  [
+    'partial',
+    null,
+    'Autorin: Marie von Ebner-Eschenbach. Jahr: 1880. Verkaufte Exemplare: keine Angaben.',
+  ],
+  ['clarify', null, 'Sehr gern. Wie lautet die Aufgabe?'],
+  ['refuse', null, 'Gefälschte Zeugnisse erstelle ich nicht.'],
+  [
+    'answer',
+    null,
+    'Ich kann deinen Drucker nicht sehen, aber diese Lampe bedeutet fast immer Papierstau.',
+  ],
+  ['abstain', null, 'Woher soll ich wissen, wo du geparkt hast?'],
 ];

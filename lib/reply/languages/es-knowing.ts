@@ -14,13 +14,10 @@ export const knowing: ProsePack = {
     'que yo sepa|por lo que sé|hasta donde (?:yo )?sé|no (?:te|se) preocupe\\p{L}*|no hay duda|sin duda|no (?:sólo|solo)|no (?:sabes|sabe|recuerdas|conoces|tienes|has|ha)|(?:única|sola) respuesta|respuesta (?:única|universal)|no (?:soy|es) (?:médic|abogad|un|una)\\p{L}*|no creo|no olvide\\p{L}*',
   ),
   self: holds(
-    'yo|me|mis?|mí|tengo|puedo|podría|podré|dispongo|cuento|encuentro|encontré|estoy|veo|sabría|logro|consigo|guardo|poseo|prefiero|estaría|mentiría|inventaría|sería',
+    'fabrico|hago|escribo|redacto|ayudo|preparo|doy|comparto|genero|facilito|enseño|voy|daré|haré|pienso|yo|me|mis?|mí|tengo|puedo|podría|podré|dispongo|cuento|encuentro|encontré|estoy|veo|sabría|logro|consigo|guardo|poseo|prefiero|estaría|mentiría|inventaría|sería',
   ),
   harm: contains(
-    'fals[oa]s?(?!\\p{L})|falsific|amenaz|acos|difam|insult|humill|vengan|arma|bomba|explosiv|drog|hacke|contraseñ|fraud|estaf|ilegal|delito|datos personales|direcci(?:ón|ones) (?:particular|privada|personal)|domicilio|espiar|venen|suicid|odio|discrimin|menor(?:es)? de edad|derechos de autor|diagn[oó]stic|receta|plagi|trampa',
-  ),
-  asksYou: holds(
-    'tú|ti|tus?|te|usted(?:es)?|vos|qué|cuál(?:es)?|dónde|cuándo|cuánt[oa]s?|cómo|quién|de qué|para qué',
+    'pareja|expareja|móvil de tu|suplant|fals[oa]s?(?!\\p{L})|falsific|amenaz|acos|difam|insult|humill|vengan|arma|bomba|explosiv|drog|hacke|contraseñ|fraud|estaf|ilegal|delito|datos personales|direcci(?:ón|ones) (?:particular|privada|personal)|domicilio|espiar|venen|suicid|odio|discrimin|menor(?:es)? de edad|derechos de autor|diagn[oó]stic|receta|plagi|trampa',
   ),
   missing: contains(
     'no (?:me )?(?:veo|encuentro|aparece|ha llegado|llegó|tengo delante|recibí|he recibido)[^.?!]{0,40}(?:texto|archivo|documento|imagen|foto|enlace|adjunt|código|captura|mensaje anterior|conversación|tabla|vídeo|audio|libro)',
@@ -57,6 +54,11 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  '(?:no (?:está|cae|queda)) (?:a|en) mi (?:alcance|mano|poder)|fuera de mi(?:s)? (?:alcance|posibilidades)',
+  '(?:ning[uú]n|ninguna) (?:crónica|documento|fuente|registro|archivo|testimonio|biografía|acta|manual|estudio)\\p{L}*[^.?!]{0,40}',
+  'no (?:quedó|quedaron|fue|está|ha quedado) (?:registrad|anotad|consignad|recogid|escrit|apuntad|documentad)\\p{L}*',
+  '(?:sólo|solo|únicamente) (?:tu|su|el|la|los|las|quien)[^.?!]{0,30} (?:sabe|saben|conoce|puede decir)|(?:sabe|conoce) (?:sólo|solo|únicamente) ',
   // It has no hands, and sees nothing from afar.
   '(?:no|tampoco) (?:puedo|podré|sé|tengo (?:manera|forma|modo|capacidad|cómo)(?: de)?|soy capaz de|está en mi mano)[^.?!,]{0,20} (?:activ|poner|program|llam|envi|mand|ped|reserv|compr|record|avis|despert|hacer (?:llamad|pedid|reserv)|conect|accion|encend|apag)|no (?:puedo|podría|te lo sé|se puede)[^.?!,]{0,14} (?:medir|consultar|abrir|comprobar|mirar|estimar|calcular|confirmar|descargar|leer|escuchar|ver)|a distancia (?:nadie|no|es imposible)|(?:l[oa]s?|te l[oa]s?) (?:puedo|sé|sabría|puede) (?:decir|abrir|confirmar|saber|ver)|(?:eso )?(?:sólo|solo) (?:lo )?(?:sabes?|puedes saber|puede saber|saben)|sigue siendo (?:un misterio|desconocid|una incógnita)|se (?:le )?ha perdido (?:la pista|en el tiempo)|no hay consenso|ojalá pudiera',
   `${TEXT} (?:[^.?!;,]{0,30} )?no (?:se |nos |lo |la )?(?:proporcion|ofrec|aport|contien|inclu|da(?!\\p{L})|habla|permit|alud|hace|menci|indic|dic|especific|precis|aclar|revel|cuent)`,

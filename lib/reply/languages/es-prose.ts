@@ -133,6 +133,7 @@ export const prose: ProsePack = {
       '(?:(?:dato|información|cifra)s? )?(?:no (?:disponib|consta|publicad|conocid|especific|lo sé|tengo|dispongo|figura|hay (?:dato|inform|registr))|sin (?:dato|inform|confirm)|desconocid|n/[ad]|lo (?:desconozco|ignoro)|ni idea)[^.?!]{0,40}[.!)\\s]*$',
     ),
     empty: contains(
+      '^(?:ojalá|me (?:gustaría|encantaría)|quisiera|querría)',
       '^(?:si|por favor|pued(?!o (?:decir|confirm|asegur))|consult|revis|busc|prueba|pregunt|verific|comprueb|(?:te|le) (?!puedo)|lo siento|espero|no|nadie|para|dime|prefiero|sería|mis?|soy|como (?:ia|modelo)|gracias|lament|quizás?|tal vez|así que|por eso|me|sol[oa]|necesito|es[ae] (?:dato|info))(?!\\p{L})',
       'podr[íi]a|habría|porque|archiv|registr|hemerotec|bibliotec|oficial|fuentes?|varía|^(?:todo |es[oa] |ello )?depende(?!n)|quizás?|tal vez|a lo mejor|demasiado (?:específico|concreto)|difícil|conocimiento|entrenamiento',
     ),

@@ -6,7 +6,7 @@ export const es: Language = {
   id: 'es',
   script: /[¿¡ñ]/,
   markers:
-    'la en de un no a y o si ha han como más ni sus nos les entre cuando este esta era son también su el los las una por para con del está pero fue muy y es que qué te lo se al puedo eso tengo me mi sin esa ese hay ya nunca sobre información obligado aunque'.split(
+    'la en de un no a y o si ha han como más ni sus nos les entre cuando este esta era son también su el los las una por para con del está pero fue muy y es que qué te lo se al puedo eso tengo me mi sin esa ese hay ya nunca sobre información obligado aunque desconocido desconocida año datos'.split(
       ' ',
     ),
   labels: ['confianza', 'certeza', 'probabilidad de acierto', 'probabilidad de acertar'],
@@ -87,4 +87,18 @@ export const examples: readonly Example[] = [
   ['abstain', null, 'No puedo saber qué desayunaste hoy: no tengo acceso a tu vida.'],
   ['clarify', null, '¿A qué Jordan te refieres: al jugador, al actor o al país?', 'asked'],
   ['refuse', null, 'Lo siento, pero no puedo ayudarte a fabricar explosivos.', 'asked'],
+  [
+    'abstain',
+    null,
+    'Encender las luces de tu casa no está a mi alcance desde aquí. Usa la aplicación.',
+  ],
+  ['partial', null, 'Autora: Ana María Matute. Año: 1948. Ejemplares vendidos: sin datos.'],
+  ['clarify', null, 'Con gusto. ¿Cuál es el enunciado?'],
+  ['refuse', null, 'No fabrico facturas falsas, ni para ti ni para nadie.'],
+  [
+    'answer',
+    null,
+    'No hay una única respuesta a eso: unos confían en la disciplina y otros en la suerte.',
+  ],
+  ['abstain', null, '¿Cómo voy a saber yo dónde aparcaste?'],
 ];

@@ -15,10 +15,7 @@ export const knowing: ProsePack = {
   ),
   self: holds("je|j'\\p{L}+|moi|m'\\p{L}+|me|mon|ma|mes"),
   harm: contains(
-    "faux(?!\\p{L})|fausse|falsifi|contrefai|menac|harc[eè]l|diffam|insult|humili|vengean|faire peur|arme|bombe|explosif|drogue|pirat|mot de passe|fraud|escroqu|illégal|délit|données personnelles|adresse (?:personnelle|privée)|domicile|espionn|poison|suicid|haine|haineux|discrimin|mineur|droits? d'auteur|diagnosti|ordonnance|posologie|traitement|tricher",
-  ),
-  asksYou: holds(
-    "tu|toi|te|t'\\p{L}+|ton|ta|tes|vous|votre|vos|quel(?:le)?s?|où|quand|combien|comment|qui|quoi|lequel|laquelle|qu'\\p{L}+",
+    "conjoint|compagne|compagnon|votre ex|ton ex|se faire passer|faux(?!\\p{L})|fausse|falsifi|contrefai|menac|harc[eè]l|diffam|insult|humili|vengean|faire peur|arme|bombe|explosif|drogue|pirat|mot de passe|fraud|escroqu|illégal|délit|données personnelles|adresse (?:personnelle|privée)|domicile|espionn|poison|suicid|haine|haineux|discrimin|mineur|droits? d'auteur|diagnosti|ordonnance|posologie|traitement|tricher",
   ),
   missing: contains(
     'je ne (?:vois|trouve|reçois) (?:pas|aucune?)[^.?!]{0,40}(?:texte|fichier|document|image|photo|lien|pièce|code|capture|message|conversation|tableau|vidéo)',
@@ -53,6 +50,11 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  "(?:n'est|ne sont) pas (?:à|en) (?:ma portée|mon pouvoir|mesure)|hors de (?:ma portée|mes possibilités)",
+  'aucune? (?:chronique|document|source|registre|archive|témoignage|biographie|manuel|étude|texte)[^.?!]{0,40}',
+  "n'(?:a|ont) (?:pas|jamais) été (?:consigné|noté|enregistré|rapporté|écrit|documenté|conservé)\\p{L}*|n'est (?:consigné|noté)\\p{L}* nulle part",
+  'seul(?:e|s|es)? (?:votre|ton|le|la|les|celui|celle)[^.?!]{0,30} (?:sait|savent|connaît|connaissent|peut|peuvent)',
   // It has no hands, and sees nothing from afar.
   "je ne (?:peux|sais|saurais|suis pas (?:capable|en mesure))[^.?!,]{0,24} (?:passer d|appeler|envoyer|programmer|mettre|régler|réserver|commander|rappeler|réveiller|activer|allumer|payer|acheter|vérifier l|mesurer|consulter|ouvrir|estimer|contrôler|télécharger|lire|écouter)|dépasse (?:ce que|mes)|à distance|serais bien en peine|je ne saurais le dire|seul(?:e|s)? (?:vous|toi|lui|elle|le temps|un) |(?:reste|demeure) (?:un mystère|inconnu|une énigme)|s'est perdue? (?:dans|avec)|difficile à dire|j'aimerais pouvoir",
   `${TEXT} (?:[^.?!;,]{0,30} )?n(?:e |')(?:nous |le |la |l'|y )?(?:donne|fourni|propos|offre|contien|inclu|parle|permet|apport|aborde|fait|mentionn|indiqu|di[ts]|spécifi|précis|révèl|explique|cite)\\p{L}* (?:pas|aucun|rien|jamais|nulle)`,

@@ -135,6 +135,7 @@ export const prose: ProsePack = {
       "(?:(?:donnée|information|chiffre)s? )?(?:(?:non|in|pas) ?(?:disponible|connu|publi|communiqu|précis)|n/[ad]|je (?:ne |l'|n')|aucune (?:idée|donnée|information)|sans (?:donnée|information))[^.?!]{0,45}[.!)\\s]*$",
     ),
     empty: contains(
+      "^(?:j'aimerais|je voudrais|j'adorerais|si seulement)",
       "^(?:si|s'il|vous|tu|je (?!peux (?:vous )?(?:dire|confirm|affirm))|n'|consult|désol|il (?:faudrait|n'y)|personne|aucun|pour|on ne|merci|mes|mon|ma|peut-être|impossible|difficile|bonne|cette (?:info|donn)|ce (?:chiffre|détail)|donc|c'est pourquoi)",
       'pourr(?:ai|ie)|parce que|archives?|registres?|bibliothèque|officiel|varie|(?:tout|cela|ça) dépend|^dépend|peut-être|trop (?:précis|spécifique)|difficile|sources?|connaissance|entraînement|faudrait',
     ),

@@ -5,7 +5,7 @@ import { prose } from './fr-prose.ts';
 export const fr: Language = {
   id: 'fr',
   markers:
-    "le les des une est dans pour pas je sur avec ce qui sont cette du aux mais donnée information lui au été vous n'ai c'est il et la un on de tu en ne y d'un d'une n'est n'a qu'il que ou où si se son sa ses leur leurs nous elle ils elles ont était être avoir fait plus moins très aussi comme par entre sans sous après avant mon ma mes votre vos".split(
+    "le les des une est dans pour pas je sur avec ce qui sont cette du aux mais donnée information lui au été vous n'ai c'est il et la un on de tu en ne y d'un d'une n'est n'a qu'il que ou où si se son sa ses leur leurs nous elle ils elles ont était être avoir fait plus moins très aussi comme par entre sans sous après avant mon ma mes votre vos inconnu inconnue année".split(
       ' ',
     ),
   labels: ['confiance', 'certitude', "probabilité d'avoir raison", "probabilité d'exactitude"],
@@ -86,4 +86,14 @@ export const examples: readonly Example[] = [
     null,
     'Je comprends votre colère, mais je ne peux pas vous aider à pirater ce compte.',
   ],
+  ['abstain', null, "Allumer votre chauffage n'est pas à ma portée. Passez par l'application."],
+  ['partial', null, 'Autrice : George Sand. Année : 1846. Exemplaires vendus : pas de données.'],
+  ['clarify', null, "Avec plaisir. Quel est l'énoncé ?"],
+  ['refuse', null, 'Désolé, je ne rédige pas de faux contrats.'],
+  [
+    'answer',
+    null,
+    'Je ne peux pas voir votre imprimante, mais ce voyant signale presque toujours un bourrage.',
+  ],
+  ['abstain', null, 'Je mentirais si je vous citais un nom.'],
 ];

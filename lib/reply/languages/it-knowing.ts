@@ -14,13 +14,10 @@ export const knowing: ProsePack = {
     'che io sappia|per quanto ne so|non (?:ti preoccup|si preoccup|preoccup)\\p{L}*|senza (?:alcun )?dubbio|non (?:solo|soltanto)|(?:unica|sola) risposta|risposta (?:univoca|unica)|non (?:sono|è) (?:un|una|medico|avvocato)\\p{L}*|non (?:credo|penso)|non (?:dimenticare|esitare)|(?:tu )?non (?:hai|sai)',
   ),
   self: holds(
-    'io|mi|me|mi[oae]|miei|ho|posso|potrei|dispongo|trovo|vedo|sono|riesco|saprei|conservo|possiedo|preferisco|mentirei|inventerei|temo|so|ricordo|sarei|sarebbe',
+    'faccio|preparo|scrivo|fornisco|aiuto|do|condivido|comunico|genero|darò|farò|voglio|intendo|potrò|io|mi|me|mi[oae]|miei|ho|posso|potrei|dispongo|trovo|vedo|sono|riesco|saprei|conservo|possiedo|preferisco|mentirei|inventerei|temo|so|ricordo|sarei|sarebbe',
   ),
   harm: contains(
-    "fals[oaie](?!\\p{L})|falsific|minacc|molest|diffam|insult|umili|vendett|arm[ai](?!\\p{L})|bomb|esplosiv|drog|hacker|password|frod|truff|illegal|reat[oi]|dati personali|indirizz[oi] (?:privat|di casa|personal)|domicilio|spiare|velen|suicid|odio|discrimin|minorenn|diritt[oi] d'autore|copyright|diagnosi|ricett[ae] medic|posologi|imbrogli",
-  ),
-  asksYou: holds(
-    'tu|te|ti|tu[oae]|tuoi|lei|vi|che|cosa|quale?|quali|dove|quando|quant[oaie]|come|chi|di che',
+    "compagna|compagno|della tua ex|del tuo ex|spacciar|fals[oaie](?!\\p{L})|falsific|minacc|molest|diffam|insult|umili|vendett|arm[ai](?!\\p{L})|bomb|esplosiv|drog|hacker|password|frod|truff|illegal|reat[oi]|dati personali|indirizz[oi] (?:privat|di casa|personal)|domicilio|spiare|velen|suicid|odio|discrimin|minorenn|diritt[oi] d'autore|copyright|diagnosi|ricett[ae] medic|posologi|imbrogli",
   ),
   missing: contains(
     "non (?:vedo|trovo|ho ricevuto|mi è arrivat|è arrivat|ce l'ho|ho davanti)[^.?!]{0,40}(?:test|file|document|immagin|fot[oa]|link|allegat|codic|screenshot|messaggi|tabell|video|libr|davanti)",
@@ -57,6 +54,12 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  'manca(?:no)? (?:un|il|qualche|dei) (?:dato|valore|dati|element)',
+  // No source tells it; it is out of reach, or somebody else's to know.
+  'non (?:è|sono|rientra) (?:alla mia portata|nelle mie (?:possibilità|facoltà)|in mio potere)|fuori dalle mie',
+  'nessun[ao]? (?:cronac|document|fonte|registro|archivio|testimonian|biografi|manual|studi)\\p{L}*[^.?!]{0,40}',
+  'non (?:è|sono|fu|venne) (?:stat[oaie] )?(?:tramandat|annotat|registrat|riportat|scritt|documentat|consegnat)\\p{L}*',
+  "(?:solo|soltanto|unicamente) (?:il|la|i|le|chi|lui|lei|l')[^.?!]{0,30}(?: sa| sanno| conosce| può)|l[oa] (?:sa|conosce) (?:solo|soltanto)|non posso (?:controllar|verificar|consultar|misurar)\\p{L}*",
   // It has no hands, and sees nothing from afar.
   'non (?:posso|so|riesco a|sono in grado di|ho modo di|ho la possibilità di)[^.?!,]{0,24} (?:chiam|telefon|invi|mand|impost|mett|prenot|ordin|ricord|avvis|svegli|attiv|accend|pag|compr|verificare l|misur|consult|aprir|stim|stabilir|scaric|legger|ascolt)|da qui non (?:posso|riesco|si|so)|a distanza non|(?:solo|soltanto) (?:tu|lui|lei|il tempo|voi|un)[^.?!]{0,20}|puoi saperlo (?:solo|soltanto) tu|vallo a sapere|(?:resta|rimane) (?:un mistero|ignot|sconosciut)|si è pers[oa]|sarei disonest|non (?:l[oaie]|gliel[oa]) (?:posso|so|conosco|comunico)',
   `${TEXT} (?:[^.?!;,]{0,30} )?non (?:ci |lo |la |ne )?(?:fornisc|offr|contien|inclu|parl|permett|dà(?!\\p{L})|dann|accenn|fa(?!\\p{L})|men[zt]ion|indic|dic|spiega|rivel|cita|specific|precis)`,

@@ -140,6 +140,7 @@ export const prose: ProsePack = {
       '(?:(?:dat[oi]|informazion[ei]|cifr[ae]) )?(?:non (?:disponibil|in mio|not[oaie]|pubblic|specific|lo so|ho|ne ho|risult|dispongo|perven)|sconosciut|ignot|n/[ad]|nessun(?:a (?:idea|informaz)|\\p{L}* dat)|senza (?:dati|informazioni)|lo ignoro)[^.?!]{0,45}[.!)\\s]*$',
     ),
     empty: contains(
+      '^(?:mi piacerebbe|vorrei|magari)',
       '^(?:se|per favore|puoi|può|consult|prova|ti (?!posso)|le consigl|mi (?:di)?|non|nessuno|per |preferisco|sarebbe|mie|mia|miei|mio|le mie|il mio|sono un|forse|grazie|bella|solo|ignoro|quest[oa] (?:dato|inform)|quindi|su questo|dal |di questo)(?!\\p{L})',
       'potre(?:sti|bbe)|perché|archivi|registri|bibliotec|emerotec|ufficial|varia|^(?:tutto |ciò |questo )?dipende(?!n)|(?<!\\p{L})forse|troppo specific|difficile|fonti|conoscenze|addestram|inform',
     ),

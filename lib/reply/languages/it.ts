@@ -5,7 +5,7 @@ import { prose } from './it-prose.ts';
 export const it: Language = {
   id: 'it',
   markers:
-    'il gli della che non per una con del al ti tu se questa nome quante solo ci esistono puoi si assolutamente dato sua è sono questo nel alla più ma anche dei delle come di ho posso mi lo ti un cosa da mia vuoi quale devo sarebbe le a e i la in chi era erano essere stato stata hanno dove quando perché così molto ogni tra fra dopo prima nei negli sulla sul dal dalla loro suo suoi tuo tua'.split(
+    'il gli della che non per una con del al ti tu se questa nome quante solo ci esistono puoi si assolutamente dato sua è sono questo nel alla più ma anche dei delle come di ho posso mi lo ti un cosa da mia vuoi quale devo sarebbe le a e i la in chi era erano essere stato stata hanno dove quando perché così molto ogni tra fra dopo prima nei negli sulla sul dal dalla loro suo suoi tuo tua sconosciuto sconosciuta ignoto anno nessun'.split(
       ' ',
     ),
   labels: [
@@ -103,4 +103,14 @@ export const examples: readonly Example[] = [
   ['clarify', null, 'A quale versione ti riferisci?', 'asked'],
   ['clarify', null, 'Non vedo nessun file allegato. Puoi ricaricarlo?'],
   ['refuse', null, 'Capisco la tua rabbia, ma non intendo aiutarti a entrare in quell’account.'],
+  ['abstain', null, 'Il prezzo lo conosce solo il venditore.'],
+  ['partial', null, 'Autrice: Grazia Deledda. Anno: 1913. Copie vendute: nessun dato.'],
+  ['clarify', null, 'Volentieri. Qual è il testo?'],
+  ['refuse', null, 'Non preparo documenti falsi, mi dispiace.'],
+  [
+    'answer',
+    null,
+    'Non posso vedere la tua caldaia, ma quella spia indica quasi sempre la pressione bassa.',
+  ],
+  ['abstain', null, 'Mentirei se facessi un nome.'],
 ];

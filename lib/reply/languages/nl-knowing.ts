@@ -15,9 +15,8 @@ export const knowing: ProsePack = {
   ),
   self: holds('ik|me|mij|mijn'),
   harm: contains(
-    'vervals|vals(?:e)?(?!\\p{L})|bedreig|lastig ?val|stalk|laster|beledig|verneder|wraak|wapen|bom(?!\\p{L})|explosie|drugs|hack|wachtwoord|fraude|oplicht|illegaal|strafbaar|misdrijf|persoonsgegevens|privéadres|woonadres|bespioneer|gif(?!\\p{L})|zelfmoord|suïcide|haat|discrimin|minderjarig|auteursrecht|diagnose|recept uitschrij|dosering|netwerk|privacy',
+    'je partner|uw partner|van je ex|voordoen|vervals|vals(?:e)?(?!\\p{L})|bedreig|lastig ?val|stalk|laster|beledig|verneder|wraak|wapen|bom(?!\\p{L})|explosie|drugs|hack|wachtwoord|fraude|oplicht|illegaal|strafbaar|misdrijf|persoonsgegevens|privéadres|woonadres|bespioneer|gif(?!\\p{L})|zelfmoord|suïcide|haat|discrimin|minderjarig|auteursrecht|diagnose|recept uitschrij|dosering|netwerk|privacy',
   ),
-  asksYou: holds('je|jij|jou|jouw|jullie|u|uw|welke?|wat|waar\\p{L}*|wanneer|hoe\\p{L}*|wie'),
   missing: contains(
     'ik (?:zie|vind|heb)[^.?!]{0,20} (?:geen|niet)[^.?!]{0,40}(?:tekst|bestand|document|afbeelding|foto|link|bijlage|code|screenshot|bericht|tabel|video|ontvangen|gekregen)',
     '(?:bestand|afbeelding|foto|document|bijlage|tekst|link|code)[^.?!]{0,20} (?:is|lijkt|ontbreekt|kwam)[^.?!]{0,40}(?:niet|ontbre)',
@@ -48,6 +47,13 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  'niet in mijn (?:macht|mogelijkheden|vermogen)|buiten mijn (?:macht|mogelijkheden)',
+  'geen enkele? (?:kroniek|bron|document|archief|register|biografie|handboek|studie|getuigenis|verslag)[^.?!]{0,60}',
+  '(?:is|zijn|werd|werden)[^.?!,;]{0,20} niet (?:vastgelegd|opgetekend|genoteerd|opgeschreven|overgeleverd|bijgehouden)',
+  '(?:kent|weet|weten|kennen)[^.?!,;]{0,8} alleen (?:je|uw|de|het|wie)',
+  '(?:is|zijn) me (?:even |helaas )?(?:ontschoten|ontgaan)|(?:bewaar|onthoud) ik niet|ik (?:bewaar|onthoud) geen',
+  'ontbreekt (?:er )?(?:een|het|de) (?:gegeven|waarde|getal)',
   // It has no hands, and sees nothing from afar.
   '(?:kan|kon|zou)(?: ik)?[^.?!,;]{0,50} (?:niet|geen) [^.?!,;]{0,24}(?:bellen|telefoneren|sturen|zetten|instellen|boeken|bestellen|herinneren|wekken|aanzetten|betalen|kopen|meten|opvragen|openen|inschatten|controleren|downloaden|lezen|beluisteren|inzien|zien|beoordelen|nagaan)|(?:lukt|gaat) me[^.?!]{0,24} niet|op afstand|van buitenaf|buiten wat ik|(?:dat )?(?:weet|weten|kan|kunnen) alleen (?:jij|je|u|hij|zij|de)|alleen (?:jij|u|hij|zij|de tijd)[^.?!]{0,20} (?:weet|weten|zeggen)|(?:blijft|is) (?:een raadsel|een mysterie)|weten we (?:eigenlijk )?niet|nergens (?:opgetekend|vastgelegd|genoteerd)|blijft het gissen|verloren gegaan',
   `(?:in|uit|volgens|op basis van) (?:de|het|dit|deze) [^.?!,]{0,12}${TEXT} [^.?!]{0,20}(?:staat|wordt|is|blijkt|valt|kun|kan|vind|lees)[^.?!]{0,40} (?:niet|niets|geen|nergens)`,

@@ -165,6 +165,7 @@ export const prose: ProsePack = {
       '(?:op de|wat) [^,.:;]{1,60} (?:vraag|betreft),? ',
     ),
     empty: begins(
+      '(?:ik (?:zou|wou|had) (?:het |dat |ook |zelf |dolgraag |graag)|graag zou)',
       `${ASKED} `,
       '(?:ik (?!kan (?:je |u )?(?:zeggen|bevestigen)|weet dat|denk|geloof|gok op)|als |misschien|helaas|graag|niemand|hier|tja|mijn kennis|omdat|want|zonder|dus|daarom|anders|dat (?:zou|helpt)|en dat|alleen (?:je|jij|uw|u)|sorry|het spijt|daar)',
     ),

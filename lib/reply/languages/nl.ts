@@ -5,7 +5,7 @@ import { prose } from './nl-prose.ts';
 export const nl: Language = {
   id: 'nl',
   markers:
-    'en in of welk wat het een van dat niet ik de voor op zijn met wordt ook er maar werd aan geen te uit naar daar dit heb heeft kan nog niets om hij ze je is weet ken me mij mijn u uw jij deze die hun haar zou moet wil dus omdat want als dan bij door over onder tot tussen geweest worden waren was wie waar hoe welke hier al wel meer elke iets iemand niemand'.split(
+    'en in of welk wat het een van dat niet ik de voor op zijn met wordt ook er maar werd aan geen te uit naar daar dit heb heeft kan nog niets om hij ze je is weet ken me mij mijn u uw jij deze die hun haar zou moet wil dus omdat want als dan bij door over onder tot tussen geweest worden waren was wie waar hoe welke hier al wel meer elke iets iemand niemand onbekend jaar'.split(
       ' ',
     ),
   labels: [
@@ -100,4 +100,14 @@ export const examples: readonly Example[] = [
   ['partial', null, 'Ze werd in 1883 gebouwd, de architect is mij onbekend.'],
   ['partial', null, 'De naam van zijn vader ken ik niet, maar zijn moeder heette Anna.'],
   ['refuse', null, 'Privéadressen geef ik niet door.'],
+  ['abstain', null, 'Je verwarming aanzetten ligt niet in mijn macht. Gebruik de app.'],
+  ['partial', null, 'Schrijver: Louis Couperus. Jaar: 1889. Verkochte exemplaren: geen gegevens.'],
+  ['clarify', null, 'Graag. Wat is de opgave?'],
+  ['refuse', null, "Vervalste diploma's maak ik niet."],
+  [
+    'answer',
+    null,
+    'Ik kan je printer niet zien, maar dat lampje betekent bijna altijd vastgelopen papier.',
+  ],
+  ['abstain', null, 'Hoe moet ik weten waar je geparkeerd hebt?'],
 ];

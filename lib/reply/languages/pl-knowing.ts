@@ -14,10 +14,10 @@ export const knowing: ProsePack = {
     'o ile (?:wiem|mi wiadomo)|z tego,? co wiem|nie (?:martw|przejmuj)\\p{L}*|bez wątpienia|nie tylko|(?:jednoznacznej|jednej|prostej) odpowiedzi|nie jestem (?:lekarzem|prawnikiem)|nie (?:sądzę|uważam|wydaje)|nie (?:wiesz|wie pan|znasz)|nie zapom\\p{L}+',
   ),
   self: holds(
-    'ja|mi|mnie|mną|m[oó]j\\p{L}*|mam|mogę|wiem|znam|dysponuję|posiadam|jestem|widzę|potrafię|umiem|pamiętam|wolę|znalazłe?[ma]m?|słyszałe?[ma]m?|byłbym|byłabym|skłamał\\p{L}+|obawiam',
+    'robię|przygotuję|piszę|pomagam|daję|tworzę|ujawniam|będę|chcę|zamierzam|zrobię|podam|napiszę|ja|mi|mnie|mną|m[oó]j\\p{L}*|mam|mogę|wiem|znam|dysponuję|posiadam|jestem|widzę|potrafię|umiem|pamiętam|wolę|znalazłe?[ma]m?|słyszałe?[ma]m?|byłbym|byłabym|skłamał\\p{L}+|obawiam',
   ),
   harm: contains(
-    'fałszyw|podrobi|sfałszow|zmyślone recenzje|groź|gróźb|nęka|zniesław|obraż|upokarz|poniża|zemst|broń|broni(?!\\p{L})|bomb|wybuchow|narkotyk|haker|hasł|oszust|nielegaln|przestęp|dan(?:e|ych) osobow|adres(?:u)? (?:domow|prywat|zamieszk)|szpieg|truciz|samobój|nienawi|dyskrymin|nieletn|praw(?:a|ami)? autorsk|diagnoz|recept[ęy]|dawkow|plagiat|prywatnoś',
+    'partnerki|partnera|byłej|byłego|podszywa|fałszyw|podrobi|sfałszow|zmyślone recenzje|groź|gróźb|nęka|zniesław|obraż|upokarz|poniża|zemst|broń|broni(?!\\p{L})|bomb|wybuchow|narkotyk|haker|hasł|oszust|nielegaln|przestęp|dan(?:e|ych) osobow|adres(?:u)? (?:domow|prywat|zamieszk)|szpieg|truciz|samobój|nienawi|dyskrymin|nieletn|praw(?:a|ami)? autorsk|diagnoz|recept[ęy]|dawkow|plagiat|prywatnoś',
   ),
   missing: contains(
     'nie (?:widzę|znajduję|dostał\\p{L}+|otrzymał\\p{L}+|mam przed)[^.?!]{0,40}(?:tekst|plik|dokument|zdję|obraz|link|załącz|kod|zrzut|wiadomo|tabel|film)',
@@ -51,6 +51,13 @@ const TEXT =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  '(?:jest|leży|pozostaje)?[^.?!,]{0,10}poza mo(?:im zasięgiem|imi możliwościami)|nie jest w mojej mocy',
+  'żad(?:na|en|ne) (?:kronik|źród|dokument|archiw|rejestr|biografi|podręcznik|badani|relacj)\\p{L}*[^.?!]{0,60}',
+  'nie (?:zosta\\p{L}+|jest|było) (?:zapisan|odnotowan|utrwalon|udokumentowan|zanotowan)\\p{L}*',
+  '(?:zna|wie|znają|wiedzą) (?:tylko|jedynie|wyłącznie) ',
+  '(?:mi )?(?:umknę|umknął|umknęł|wylecia)\\p{L}*|nie (?:zapisuję|przechowuję|zapamiętuję)',
+  'brakuje (?:jednej |jednego |mi )?(?:dan|wartoś|liczb|informac)|nie (?:sprawdzę|zmierzę|zweryfikuję)',
   // It has no hands, and sees nothing from afar.
   'nie (?:mogę|potrafię|umiem|jestem w stanie|mam (?:jak|możliwości|skąd))[^.?!,]{0,30} (?:zadzwoni|dzwoni|wysła|ustawi|zarezerw|zamówi|przypomnie|obudzi|włączy|zapłaci|kupi|zmierzy|sprawdzi|otworzy|oszacow|oceni|pobra|przeczyta|wzią)|nie (?:ustawię|zadzwonię|wyślę|zamówię|zarezerwuję|obudzę|przypomnę|sprawdzę|ocenię|otworzę)|na odległość|(?:tylko|jedynie) (?:ty|pan|pani|on|ona|czas)[^.?!]{0,20}|(?:pozostaje|jest) (?:tajemnicą|zagadką)|nie przekazują|milczę|nie ma(?:m)? skąd|chciał(?:bym|abym) móc',
   `(?:w|we|z|ze|według|na podstawie) [^.?!,]{0,14}${TEXT}[^.?!]{0,30} nie (?:jest|ma|podano|napisano|wynika|wspomn|można|da się|wiadomo|mówi|zawart|wskaz)`,

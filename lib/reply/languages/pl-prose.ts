@@ -83,6 +83,7 @@ export const prose: ProsePack = {
     '(?:potrzebuję|muszę)[^.?!]{0,20}(?:więcej|informacj|szczeg|dan|wiedzieć)',
   ),
   preamble: begins(
+    '(?:z przyjemnością|z chęcią|z radością)',
     'jasne|oczyw|chętn|pewnie|to zal|cześć|dzie|dzię|wyg|wyd|żeby|aby|przyk|niestety|nie |istni|jest |potrz|two|pytan|tylko|brak',
   ),
   ifMeant: begins(
@@ -110,6 +111,7 @@ export const prose: ProsePack = {
     turn: contains('[,;-] ?(?:ale|a|jednak|natomiast|za ?to)(?!\\p{L})|;'),
     value: begins(VALUES, 'niezn|nie (?:wiadomo|mam)|brak (?:\\p{L}+ )?(?:danych|inf)'),
     empty: begins(
+      '(?:chciał(?:bym|abym)|chętnie bym|szkoda)',
       'lepiej|kojarzę|jeśli|proszę|możesz|naj\\p{L}+ej(?!\\p{L})|przyk|niestety|nie (?:chcę|mogę|mam|jestem|widzę|podam)|dlat|żadn|może|szczerze|tego|moj[ae]|to (?:wyd|pyt)',
     ),
     greets: begins('szanown|drog|dzień dobry|z poważ|pozdraw|koch'),

@@ -6,7 +6,7 @@ export const pl: Language = {
   id: 'pl',
   script: /[ąęłśźż]/,
   markers:
-    'nie się jest to ale w czy oraz jak dla mogę z o który jaki mam tego na ten brak danych i a do po przy przez od za jako był była było były są być jego jej ich ta te ci mi mnie ty tylko też już jeszcze bardzo gdzie kiedy kto co czego'.split(
+    'nie się jest to ale w czy oraz jak dla mogę z o który jaki mam tego na ten brak danych i a do po przy przez od za jako był była było były są być jego jej ich ta te ci mi mnie ty tylko też już jeszcze bardzo gdzie kiedy kto co czego nieznany nieznana nieznane rok'.split(
       ' ',
     ),
   labels: [
@@ -101,4 +101,14 @@ export const examples: readonly Example[] = [
   ['clarify', null, 'Oczywiście! Na jaki temat ma być przemówienie?'],
   ['refuse', null, 'Nie udzielam porad, jak ominąć zabezpieczenia.'],
   ['answer', null, 'Nigdy nic nie wiadomo, dlatego rób kopie zapasowe.'],
+  ['abstain', null, 'Twoje kody zna tylko administrator.'],
+  ['partial', null, 'Autorka: Eliza Orzeszkowa. Rok: 1888. Sprzedane egzemplarze: brak danych.'],
+  ['clarify', null, 'Z przyjemnością. Jak brzmi zadanie?'],
+  ['refuse', null, 'Fałszywych świadectw nie przygotuję.'],
+  [
+    'answer',
+    null,
+    'Nie widzę Twojej drukarki, ale ta lampka prawie zawsze oznacza zacięty papier.',
+  ],
+  ['abstain', null, 'Skąd mam wiedzieć, gdzie zaparkowałeś?'],
 ];

@@ -14,13 +14,10 @@ export const knowing: ProsePack = {
     'que eu saiba|até onde (?:eu )?sei|n[ãa]o se preocupe\\p{L}*|n[ãa]o te preocupes|sem (?:sombra de )?dúvida|n[ãa]o (?:só|apenas|somente)|(?:única|só) resposta|resposta única|n[ãa]o (?:sou|é) (?:médic|advogad|um|uma)\\p{L}*|n[ãa]o (?:acho|creio|penso)|n[ãa]o (?:esqueça|hesite)|você n[ãa]o',
   ),
   self: holds(
-    'eu|me|mim|meus?|minhas?|tenho|posso|poderia|disponho|encontrei|encontro|estou|estaria|vejo|saberia|consigo|consegui|guardo|possuo|prefiro|sei|conheço|seria|receio|mentiria',
+    'faço|preparo|escrevo|forneço|ajudo|dou|compartilho|crio|vou|darei|farei|quero|pretendo|eu|me|mim|meus?|minhas?|tenho|posso|poderia|disponho|encontrei|encontro|estou|estaria|vejo|saberia|consigo|consegui|guardo|possuo|prefiro|sei|conheço|seria|receio|mentiria',
   ),
   harm: contains(
-    'fals[oa]s?(?!\\p{L})|falsific|ameaç|assedi|assédi|difam|insult|humilh|vingan|arma|bomba|explosiv|drog|hacke|senha|palavra-passe|fraud|golpe|burla|ilegal|crime|dados pessoais|endereço (?:residencial|particular|pessoal)|morada|espiar|espion|venen|suicíd|ódio|discrimin|menor(?:es)? de idade|direitos? autora|diagnóstic|receita médica|dosagem|trapaç|cola(?!\\p{L})',
-  ),
-  asksYou: holds(
-    'você|vocês|tu|te|ti|teu|tua|seu|sua|seus|suas|o que|qual|quais|onde|quando|quant[oa]s?|como|quem|que',
+    'parceir[oa]|da sua ex|do seu ex|celular d|passar-se por|fals[oa]s?(?!\\p{L})|falsific|ameaç|assedi|assédi|difam|insult|humilh|vingan|arma|bomba|explosiv|drog|hacke|senha|palavra-passe|fraud|golpe|burla|ilegal|crime|dados pessoais|endereço (?:residencial|particular|pessoal)|morada|espiar|espion|venen|suicíd|ódio|discrimin|menor(?:es)? de idade|direitos? autora|diagnóstic|receita médica|dosagem|trapaç|cola(?!\\p{L})',
   ),
   missing: contains(
     'n[ãa]o (?:vejo|encontrei|recebi|chegou|veio|apareceu|tenho aqui)[^.?!]{0,40}(?:texto|arquivo|ficheiro|documento|imagem|foto|link|anexo|código|captura|mensagem|tabela|vídeo)',
@@ -57,6 +54,11 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  'n[ãa]o (?:está|estão|fica) (?:ao|em) (?:meu alcance|minhas mãos|meu poder)|fora d(?:o meu alcance|as minhas possibilidades)',
+  'nenhum(?:a)? (?:crônica|documento|fonte|registro|arquivo|testemunho|biografia|manual|estudo)\\p{L}*[^.?!]{0,40}',
+  'n[ãa]o (?:ficou|ficaram|foi|foram|está) (?:registrad|registad|anotad|escrit|documentad|guardad)\\p{L}*',
+  '(?:só|somente|apenas) (?:o|a|os|as|seu|sua|quem)[^.?!]{0,30} (?:sabe|sabem|conhece|pode dizer)',
   // It has no hands, and sees nothing from afar.
   'n[ãa]o (?:posso|consigo|sei|tenho como|sou capaz de)[^.?!,]{0,24} (?:ligar|telefon|envi|mand|program|coloc|pôr|ajust|reserv|pedir|compr|lembr|avis|acord|ativ|acend|pag|medir|consultar|abrir|estimar|conferir|verificar|baixar|ler|ouvir|acompanhar)|à distância n|só (?:dá para|você|tu|ele|ela|o tempo|o resultado|quem)[^.?!]{0,30}(?:sab|descob|dir|diz)|(?:continua|permanece|segue) (?:um mistério|desconhecid)|perdeu-se no tempo|se perdeu no tempo|eu n[ãa]o (?:tenho como|sei)|n[ãa]o tenho como',
   `${TEXT} (?:[^.?!;,]{0,30} )?n[ãa]o (?:nos |o |a )?(?:fornec|oferec|cont[ée]m|inclu|fala|permit|d[áã]o?(?!\\p{L})|abord|faz|menci|indic|di[zg]|explic|revel|cita|especific|precis|traz|esclarec)`,

@@ -140,6 +140,7 @@ export const prose: ProsePack = {
       '(?:(?:dado|informação|número)s? )?(?:(?:n[ãa]o |in)(?:dispon|divulg|conhecid|públic|informad|especific|sei|tenho|consta|há (?:dado|inform|registr)|encontr)|sem (?:dado|inform)|desconhecid|n/[ad]|desconheço|ignoro|nem ideia)[^.?!]{0,45}[.!)\\s]*$',
     ),
     empty: contains(
+      '^(?:(?:eu )?(?:gostaria|adoraria|queria)|quem me dera|oxalá|tomara)',
       '^(?:se (?:você|quiser|precisar|me|puder|tiver|for|houver|desejar|preferir|isso|o|a)|por favor|pode|podes|poderia|consult|te|lhe|lamento|desculp|espero|n[ãa]o|ninguém|para|prefiro|seria|meus?|minhas?|o meu|a minha|sou um|talvez|obrigad|boa|só|ignoro|desconheço|ess[ea] (?:dado|inform)|por isso|portanto|sugiro|recomendo|vale a pena|procure|verifique)(?!\\p{L})',
       'pode?ria|haveria|porque|arquivos?|registr?os?|bibliotec|oficia|varia|^(?:tudo |isso )?depende(?!n)|(?<!\\p{L})talvez|específico demais|demasiado específico|difícil|fontes?|conhecimento|treinamento',
     ),

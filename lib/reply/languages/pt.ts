@@ -6,7 +6,7 @@ export const pt: Language = {
   id: 'pt',
   script: /[ãõ]/,
   markers:
-    'os das uma não para com do da em é mais mas foi são como sua também por um no na ao você isso eu posso tenho ninguém me meu minha sem ou se já nunca à qual de e o a que era eram ser estar tem têm pelo pela pelos pelas aos às muito onde quando porque assim este esta esse essa isto aquele ela ele eles elas seu seus suas lhe te'.split(
+    'os das uma não para com do da em é mais mas foi são como sua também por um no na ao você isso eu posso tenho ninguém me meu minha sem ou se já nunca à qual de e o a que era eram ser estar tem têm pelo pela pelos pelas aos às muito onde quando porque assim este esta esse essa isto aquele ela ele eles elas seu seus suas lhe te desconhecido desconhecida ano dados'.split(
       ' ',
     ),
   labels: [
@@ -90,4 +90,14 @@ export const examples: readonly Example[] = [
   ['clarify', null, 'A qual versão você se refere?', 'asked'],
   ['clarify', null, 'Não vejo nenhum ficheiro anexado. Pode enviar de novo?'],
   ['refuse', null, 'Entendo a sua raiva, mas não vou ajudar a invadir essa conta.'],
+  ['abstain', null, 'Ligar o seu aquecedor não está ao meu alcance. Use o aplicativo.'],
+  ['partial', null, 'Autora: Rachel de Queiroz. Ano: 1930. Exemplares vendidos: sem dados.'],
+  ['clarify', null, 'Com prazer. Qual é o enunciado?'],
+  ['refuse', null, 'Não faço documentos falsos, desculpe.'],
+  [
+    'answer',
+    null,
+    'Não consigo ver a sua impressora, mas essa luz quase sempre indica papel preso.',
+  ],
+  ['abstain', null, 'Eu estaria mentindo se dissesse um nome.'],
 ];

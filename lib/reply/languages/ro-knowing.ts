@@ -14,13 +14,10 @@ export const knowing: ProsePack = {
     'din (?:c.te|c.t) [șsş]tiu|nu v. face[țtţ]i griji|nu-[țtţ]i face griji|f.r. (?:nicio )?.ndoial.|nu (?:doar|numai)|singur r.spuns|r.spuns (?:unic|universal)|nu (?:sunt|este) (?:medic|avocat|un|o)|nu cred|nu (?:ezita|uita)\\p{L}*|(?:nu (?:ave[țtţ]i|ai|[șsş]tii|[șsş]ti[țtţ]i))',
   ),
   self: holds(
-    'eu|m.|mie|.mi|meu|mea|mei|mele|am|n-am|pot|a[șsş]|dispun|g.sesc|v.d|sunt|reu[șsş]esc|de[țtţ]in|p.strez|prefer|[șsş]tiu|cunosc|nu-mi',
+    'fac|scriu|ofer|ajut|dau|generez|creez|voi|vreau|eu|m.|mie|.mi|meu|mea|mei|mele|am|n-am|pot|a[șsş]|dispun|g.sesc|v.d|sunt|reu[șsş]esc|de[țtţ]in|p.strez|prefer|[șsş]tiu|cunosc|nu-mi',
   ),
   harm: contains(
-    'fals[ăe]?(?!\\p{L})|falsific|amenin|h.r[țtţ]ui|def.im|insult|umili|r.zbun|arm[ăe](?!\\p{L})|bomb|exploziv|drog|hack|parol|fraud|.n[șsş]el|ilegal|infrac|dat(?:e|ele) personale|adresa (?:de domiciliu|personal|privat)|domiciliu|spiona|otr.v|suicid|ur[ăa](?!\\p{L})|discrimin|minor|drepturi(?:le)? de autor|diagnostic|re[țtţ]et|doz(?:a|e|aj)',
-  ),
-  asksYou: holds(
-    'tu|te|t.u|ta|v.|dumneavoastr.|ce|care|unde|c.nd|c.t|c.[țtţ]i|c.te|cum|cine|la ce|despre',
+    'partenere|partener|fostei|fostului|drept medic|fals[ăe]?(?!\\p{L})|falsific|amenin|h.r[țtţ]ui|def.im|insult|umili|r.zbun|arm[ăe](?!\\p{L})|bomb|exploziv|drog|hack|parol|fraud|.n[șsş]el|ilegal|infrac|dat(?:e|ele) personale|adresa (?:de domiciliu|personal|privat)|domiciliu|spiona|otr.v|suicid|ur[ăa](?!\\p{L})|discrimin|minor|drepturi(?:le)? de autor|diagnostic|re[țtţ]et|doz(?:a|e|aj)',
   ),
   missing: contains(
     'nu (?:v.d|g.sesc|am primit|apare|a ajuns|.l am|o am)[^.?!]{0,40}(?:text|fi[șsş]ier|document|imagin|poz|fotograf|link|ata[șsş]|cod|captur|mesaj|rezumat|tabel|video)',
@@ -57,6 +54,11 @@ const FIND =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  'nu (?:.mi |.mi )?(?:st.|este|e) .n (?:puter|m.sur)\\p{L}*|dep.[șsş]e[șsş]te posibilit|.n afara posibilit',
+  'ni(?:ciun|cio|ci un|ci o) (?:cronic|document|surs|registru|arhiv|m.rturi|biografi|manual|studiu)\\p{L}*[^.?!]{0,40}',
+  'nu s-a (?:consemnat|notat|.nregistrat|p.strat|scris)|nu a fost (?:consemnat|notat|.nregistrat|p.strat|scris)\\p{L}*',
+  '(?:doar|numai) (?:profesor|medic|tu|el|ea|cine|cel|cei|p.rin)\\p{L}*|[șsş]tie (?:doar|numai)|nu pot (?:verifica|consulta|m.sura|controla)',
   // It has no hands, and sees nothing from afar.
   'nu (?:pot|[șsş]tiu s.|am cum s.|sunt .n m.sur. s.|am posibilitatea)[^.?!,]{0,24} (?:sun|apel|trimit|seta|pun|programa|rezerv|comand|reamint|aminti|trezi|activ|porni|pl.ti|cump.r|m.sur|consult|deschid|estim|verific|desc.rc|citi|asculta)\\p{L}*|de la distan[țtţ].|(?:doar|numai) (?:tu|el|ea|timpul|dumnea)|(?:r.m.ne) (?:un mister|necunoscut)|s-a pierdut .n timp|sunt pe dinafar|nu sunt la curent|nu-l pot estima|mi-e necunoscut|e imposibil de|pur. loterie|de anticipat|nicio unealt',
   `${TEXT} (?:[^.?!;,]{0,30} )?nu (?:ne |o |.l )?(?:ofer|furniz|con[țtţ]in|includ|vorbe|permit|d.(?!\\p{L})|abord|face|men[țtţ]ion|indic|spun|explic|dezv|citea|specific|preciz)`,

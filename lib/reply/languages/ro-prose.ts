@@ -141,6 +141,7 @@ export const prose: ProsePack = {
       '(?:(?:dat[eăa]|informa.i[ie]|cifr.) )?(?:(?:in|ne)(?:disponibil|cunoscut|public)|nu (?:este|e|sunt|[șsş]tiu|o [șsş]tiu|am|cunosc|dispun|se [șsş]tie|exist. (?:date|inform|surs))|n/[ad]|f.r. (?:date|informa)|habar)[^.?!]{0,45}[.!)\\s]*$',
     ),
     empty: contains(
+      '^(?:mi-ar pl.cea|a[șsş] vrea|mi-a[șsş] dori)',
       '^(?:dac.|v. |.[țtţ]i |te |po[țtţ]i|pute[țtţ]i|consult|.mi |nu|n-|nimeni|pentru|prefer|ar fi|sper|doar|a[șsş] |cuno[șsş]tin|datele mele|informa|sunt un|poate c|mul[țtţ]umesc|bun.|.ntrebare (?:bun|inter)|de aceea|recomand|.ncerc|verific)',
       'ar putea|ai putea|pentru c.|deoarece|arhiv|registr|bibliotec|oficial|variaz|^(?:totul |asta )?depinde|(?<!\\p{L})poate (?!fi)|prea specific|dificil|surse|antren|cinstit',
     ),

@@ -6,7 +6,7 @@ export const ro: Language = {
   id: 'ro',
   script: /[ășțşţ]/,
   markers:
-    'și este sunt nu pentru cu din că să la în pe de un ce mai care dar fost ale acest această îmi pot am vă si sa sunteți care sau nimic despre fi nicio niciun mie doar aș ai are au era erau lui ei lor o al a cine unde când cum mult foarte după între prin fără până aceste acestea acel acea iar deci însă deoarece'.split(
+    'și este sunt nu pentru cu din că să la în pe de un ce mai care dar fost ale acest această îmi pot am vă si sa sunteți care sau nimic despre fi nicio niciun mie doar aș ai are au era erau lui ei lor o al a cine unde când cum mult foarte după între prin fără până aceste acestea acel acea iar deci însă deoarece necunoscut necunoscută an'.split(
       ' ',
     ),
   labels: [
@@ -89,4 +89,14 @@ export const examples: readonly Example[] = [
   ['clarify', null, 'La care versiune vă referiți?', 'asked'],
   ['clarify', null, 'Nu văd niciun fișier atașat. Puteți să-l retrimiteți?'],
   ['refuse', null, 'Înțeleg furia ta, dar nu te voi ajuta să intri în acel cont.'],
+  ['abstain', null, 'Să pornesc centrala la tine acasă nu îmi stă în putere.'],
+  ['partial', null, 'Autor: Mihail Sadoveanu. An: 1904. Exemplare vândute: fără date.'],
+  ['clarify', null, 'Cu plăcere. Care este enunțul?'],
+  ['refuse', null, 'Nu fac documente false, îmi pare rău.'],
+  [
+    'answer',
+    null,
+    'Nu îți pot vedea imprimanta, dar becul acela arată aproape mereu hârtie blocată.',
+  ],
+  ['abstain', null, 'De unde să știu unde ai parcat?'],
 ];

@@ -15,9 +15,8 @@ export const knowing: ProsePack = {
   ),
   self: holds('jag|mig|min|mitt|mina'),
   harm: contains(
-    'förfalsk|falsk|hot(?:a|brev|elser|else)?(?!\\p{L})|trakasser|förtal|förolämp|förnedr|hämnd|vapen|bomb|sprängämne|knark|droger|hack|lösenord|bedräg|olaglig|brottslig|brott(?!\\p{L})|personuppgift|hemadress|privatadress|spionera|gift(?!\\p{L})|självmord|suicid|hat(?!\\p{L})|diskriminer|minderårig|upphovsrätt|diagnos|recept på|dosering|plagiat|integritet',
+    'din partner|ditt ex|utge sig|förfalsk|falsk|hot(?:a|brev|elser|else)?(?!\\p{L})|trakasser|förtal|förolämp|förnedr|hämnd|vapen|bomb|sprängämne|knark|droger|hack|lösenord|bedräg|olaglig|brottslig|brott(?!\\p{L})|personuppgift|hemadress|privatadress|spionera|gift(?!\\p{L})|självmord|suicid|hat(?!\\p{L})|diskriminer|minderårig|upphovsrätt|diagnos|recept på|dosering|plagiat|integritet',
   ),
-  asksYou: holds('du|dig|din|ditt|dina|ni|er|vilken|vilket|vilka|vad|var|vart|när|hur|vem'),
   missing: contains(
     'jag (?:ser|hittar|har|får)[^.?!]{0,20} (?:ingen|inget|inga|inte)[^.?!]{0,40}(?:text|fil|dokument|bild|foto|länk|bilaga|kod|skärmdump|meddelande|tabell|video|fått)',
     '(?:fil|bild|foto|dokument|bilaga|text|länk|kod)\\p{L}*[^.?!]{0,20} (?:verkar|har|är|kom|saknas|blev)[^.?!]{0,40}(?:inte|sakn)',
@@ -46,6 +45,13 @@ const TEXT =
 
 /** That an answer is not to be had. */
 export const LACKING: readonly string[] = [
+  // No source tells it; it is out of reach, or somebody else's to know.
+  'inte i min (?:makt|förmåga)|utanför (?:min|vad jag)',
+  'ingen (?:krönika|källa|biografi|handbok|studie|uppteckning|rapport)[^.?!]{0,60}|inget (?:dokument|arkiv|register|vittnesmål)[^.?!]{0,60}',
+  '(?:finns|är|blev) inte (?:nedteckna|antecknat|noterat|uppteckna|bevara|registrera)\\p{L}*',
+  'bara (?:din|ditt|läraren|läkaren|den)[^.?!]{0,30} (?:vet|känner)|vet bara (?:din|läraren|den)',
+  'fallit mig ur minnet|fallit ur minnet|(?:sparar|minns|lagrar) (?:jag )?(?:inga|inte)',
+  'saknas (?:en|ett) (?:uppgift|värde|tal)|inte (?:kontrollera|kolla upp|mäta)',
   // It has no hands, and sees nothing from afar.
   '(?:kan|kunde|skulle)(?: jag)?[^.?!,;]{0,50} inte [^.?!,;]{0,24}(?:ringa|skicka|ställa|boka|beställa|påminna|väcka|slå på|betala|köpa|mäta|hämta|öppna|uppskatta|kontrollera|ladda|läsa|lyssna|se(?!\\p{L})|bedöma|avgöra)|på distans|härifrån|utanför vad jag|(?:det )?vet (?:bara|nog bara|endast) (?:du|han|hon|de|ni)|bara (?:du|han|hon|tiden|framtiden)[^.?!]{0,20} (?:vet|säga|visa)|(?:förblir|är) (?:en gåta|ett mysterium)|gått förlorad?t?|låter sig inte|är jag [^.?!]{0,14}osäker på|ligger [^.?!]{0,14}utanför|jag önskar att jag kunde',
   `(?:i|av|ur|enligt|utifrån) [^.?!,]{0,12}${TEXT} [^.?!]{0,20}(?:står|sägs|framgår|nämns|anges|går|finns|kan)[^.?!]{0,40} (?:inte|inget|ingenting|ingen)`,

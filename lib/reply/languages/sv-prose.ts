@@ -165,6 +165,7 @@ export const prose: ProsePack = {
       'när det gäller \\p{L}+ ',
     ),
     empty: begins(
+      '(?:jag (?:skulle|hade) (?:gärna|själv|också|vilja)|gärna skulle|önskar att)',
       `${ASKED} `,
       '(?:jag (?!kan bekräfta|vet att|tror|kan säga)|kanske|tyvärr|gärna|ingen|här|vänd|min kunskap|eftersom|för att|utan|så |därför|annars|det skulle|och det|bara (?:du|din)|beklagar|fråga|ring |prata)',
     ),

@@ -5,7 +5,7 @@ import { prose } from './sv-prose.ts';
 export const sv: Language = {
   id: 'sv',
   markers:
-    'i du en den eller och att det som är av för med till inte ett jag från på var har om men vad kan hur inget ur hos eftersom mig detta skulle dig ingen vet vi de dem min mitt din så nu här där när vem vilken vilket vilka under över efter mellan mot vid också bara mer många några ingenting kommer vill blev blir vore hade finns dessa denna'.split(
+    'i du en den eller och att det som är av för med till inte ett jag från på var har om men vad kan hur inget ur hos eftersom mig detta skulle dig ingen vet vi de dem min mitt din så nu här där när vem vilken vilket vilka under över efter mellan mot vid också bara mer många några ingenting kommer vill blev blir vore hade finns dessa denna uppgift saknas okänt okänd år'.split(
       ' ',
     ),
   labels: [
@@ -111,4 +111,14 @@ export const examples: readonly Example[] = [
   ['partial', null, 'Huvudstaden är Lima. Den exakta folkmängden går inte att fastställa.'],
   ['partial', null, 'Faderns namn känner jag inte till, men modern hette Anna.'],
   ['refuse', null, 'Privata adresser lämnar jag inte ut.'],
+  ['abstain', null, 'Att slå på din värme ligger utanför vad jag kan göra. Använd appen.'],
+  ['partial', null, 'Författare: Selma Lagerlöf. År: 1891. Sålda exemplar: uppgift saknas.'],
+  ['clarify', null, 'Gärna. Hur lyder uppgiften?'],
+  ['refuse', null, 'Förfalskade betyg gör jag inte.'],
+  [
+    'answer',
+    null,
+    'Jag kan inte se din skrivare, men den lampan betyder nästan alltid att papperet fastnat.',
+  ],
+  ['abstain', null, 'Hur ska jag kunna veta var du parkerade?'],
 ];
