@@ -70,4 +70,5 @@ export const examples: readonly Example[] = [
   ['partial', null, 'The chair was Ms Adler (no information on her secretary).'],
   ['answer', 0.6, "I can't say it with certainty, but it should be an oak.\n\nConfidence: 60%"],
   ['clarify', null, 'Without the letter in front of me I have no way of judging it. Paste it in.'],
+  ['answer', 0.8, 'The bridge is from 1893. Call it 80%.'],
 ];

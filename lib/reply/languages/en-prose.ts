@@ -93,6 +93,11 @@ export const prose: ProsePack = {
   confidence: [
     {
       before:
+        /\b(?:call it|let me (?:put|say)|make (?:it|that)|i(?:'d| would) (?:put it at|say|call it))(?: about| around| roughly| maybe| only)? $/,
+      after: /^(?:[.!]?["')]*\s*$| that (?:the|it|this|i)\b)/,
+    },
+    {
+      before:
         /\bi(?:'d| would) (?:only )?(?:put|stake|bet|place|give|say|guess) (?:it |that )?(?:at )?(?:maybe |about |around |roughly |only |perhaps )?$/,
       after: /^ (?:or so |at most |or thereabouts )?on (?:it|that|this)\b|^ (?:or so|at most)\b/,
     },
