@@ -8,11 +8,11 @@ import { judge, measure, type Figures, type Judged } from '../../../scripts/accu
  */
 const FLOORS: Readonly<Record<'development' | 'heldOut', Partial<Record<keyof Figures, number>>>> =
   {
-    development: { stance: 0.84, stanceAsked: 0.79, confidence: 0.98 },
-    heldOut: { stance: 0.81, stanceAsked: 0.82, confidence: 0.97 },
+    development: { stance: 0.92, stanceAsked: 0.9, confidence: 0.98 },
+    heldOut: { stance: 0.85, stanceAsked: 0.86, confidence: 0.97 },
   };
 const CEILINGS: Readonly<Partial<Record<keyof Figures, number>>> = {
-  answerAsAbstain: 0.04,
+  answerAsAbstain: 0.025,
   ordinaryAsAbstain: 0.005,
 };
 
