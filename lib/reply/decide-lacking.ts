@@ -15,6 +15,7 @@ import { isAnsweredBelow } from './decide-parts.ts';
 import { states } from './states.ts';
 import { isVerse } from './content.ts';
 import { tellsOfPeople } from './fiction.ts';
+import { doubtsAnswer, estimates, takesUp } from './doubts.ts';
 import { isUnstated } from './decide-line.ts';
 import { delivers } from './read-delivery.ts';
 import { isSource } from './sources.ts';
@@ -58,6 +59,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   const said = reply.sentences.find(
     (one) =>
       lacks(one) &&
+      !doubtsAnswer(reply, one) &&
       !isOffer(reply, one) &&
       !isVerse(reply.contents, one.line) &&
       !turnsToAnswer(reply, one) &&
@@ -145,15 +147,6 @@ function lacksAnnounced(reply: Case, { whole }: Sentence): boolean {
 
 /** Longer replies speak of much else. */
 const SHORT_MOST = 450;
-
-/** "It was probably Braun, but the records of that year are lost": a doubt about what was answered. */
-function estimates(reply: Case, { text }: Sentence): boolean {
-  return testsProse(reply, ({ but, parts }) => parts.estimate.test(text) && but.test(text));
-}
-
-function takesUp({ prose }: Case, { text }: Sentence): boolean {
-  return prose.some(({ parts }) => parts.estimate.test(text));
-}
 
 /** "I'm not sure of the day, but it was in 1912": hedged, and answered. */
 function turnsToAnswer(reply: Case, one: Sentence): boolean {

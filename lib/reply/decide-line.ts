@@ -18,12 +18,15 @@ export function decideWaiting(reply: Case): ReturnType<Rule> {
   const { isAsked, confidence, sentences, own } = reply;
   const last = sentences.at(-1);
   if (!isAsked || confidence !== null || last === undefined || !isQuestion(last)) return null;
+  if (SUGGESTS.test(last.text)) return null;
   const said = own.filter((one) => !isQuestion(one));
   return said.length <= SAID_MOST && lengthOf(reply) <= WAITING_MOST
     ? { stance: 'clarify', said: last }
     : null;
 }
 
+/** "How about Moonlit Beans?" answers who asked for a name. */
+const SUGGESTS = /^(?:how|what) about\b/;
 /** Who says more advises, and closes with an offer. */
 const SAID_MOST = 1;
 const WAITING_MOST = 450;

@@ -1,6 +1,7 @@
 import { isEnglish, sentenceOf, testsProse, type Case, type Rule, type Sentence } from './case.ts';
 import { isVerse } from './content.ts';
 import { isFiction, isStanza, opensStanza } from './fiction.ts';
+import { doubtsAnswer } from './doubts.ts';
 import { isEmpty, states } from './states.ts';
 import { readAnswerLabel, readLoneLabel } from './find-unknowing.ts';
 import { delivers } from './read-delivery.ts';
@@ -26,10 +27,11 @@ export function decidePart(reply: Case): ReturnType<Rule> {
 /** "It was Mary Shelley; the year I don't know." */
 export function decideGap(reply: Case): ReturnType<Rule> {
   const said = reply.unknowing.find(
-    ({ role, kind, line }) =>
+    ({ role, kind, line, from, to }) =>
       role === 'gap' &&
       kind !== 'idiom' &&
       kind !== 'hedged' &&
+      !doubtsAnswer(reply, { from, to }) &&
       (kind === 'bare' || !isVerse(reply.contents, line)),
   );
   if (said === undefined || isAnsweredBelow(reply, said)) return null;

@@ -18,6 +18,7 @@ import {
 } from './decide-parts.ts';
 import { states } from './states.ts';
 import { isVerse } from './content.ts';
+import { doubtsAnswer } from './doubts.ts';
 import { delivers } from './read-delivery.ts';
 import { tellsOfPeople } from './fiction.ts';
 import { readAnswerLabel } from './find-unknowing.ts';
@@ -192,6 +193,7 @@ export function decideTopic(reply: Case): ReturnType<Rule> {
     (one) =>
       one.role === 'prose' &&
       (one.kind === 'topic' || one.kind === 'bare') &&
+      !doubtsAnswer(reply, one) &&
       !isVerse(reply.contents, one.line),
   );
   if (said === undefined || tellsOfPeople(reply, said) || isAnsweredBelow(reply, said)) return null;

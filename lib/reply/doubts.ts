@@ -1,0 +1,35 @@
+import { isEnglish, sentenceOf, testsProse, type Case, type Sentence } from './case.ts';
+import type { Span } from './lines.ts';
+import { states } from './states.ts';
+
+/**
+ * "It was Braun, but I can't verify that.", "... I'm not sure about this.": English takes up with a
+ * pronoun what it has just answered. That is a hedge, and no part of the question that is unknown.
+ */
+export function doubtsAnswer(reply: Case, said: Span): boolean {
+  const own = isEnglish(reply) ? sentenceOf(reply, said) : undefined;
+  const doubt = own === undefined ? null : DOUBT.exec(own.whole);
+  if (own === undefined || doubt === null) return false;
+  const before = own.whole.slice(0, doubt.index);
+  if (/\p{L}/u.test(before)) return states(reply, before);
+  const previous = reply.sentences[reply.sentences.indexOf(own) - 1];
+  return previous !== undefined && states(reply, previous.whole);
+}
+
+/** "It was probably Braun, but the records of that year are lost": a doubt about what was answered. */
+export function estimates(reply: Case, { text }: Sentence): boolean {
+  return testsProse(reply, ({ but, parts }) => parts.estimate.test(text) && but.test(text));
+}
+
+export function takesUp({ prose }: Case, { text }: Sentence): boolean {
+  return prose.some(({ parts }) => parts.estimate.test(text));
+}
+
+const SURE =
+  '(?:entirely |completely |totally |absolutely |quite |fully |really |100% |too )?(?:sure|certain|positive)';
+const DOUBT = new RegExp(
+  "(?:^|[,;-] (?:but |though |although |and )?|\\bbut )i(?:'m| am)?(?: really| honestly)? " +
+    `(?:(?:not ${SURE}|unsure)|(?:can't|cannot|can not|couldn't|could not|unable to|not able to) ` +
+    `(?:be ${SURE}|(?:fully |independently |directly )?(?:verify|confirm|check|double-check|guarantee|vouch for|prove|swear to))) ?` +
+    '(?:(?:about|of|on) )?(?:it|that|this)?(?: here| from here| myself| independently| for (?:sure|certain))?[.!]*$',
+);
