@@ -8,7 +8,7 @@ import { isStanza } from './fiction.ts';
 export function decideComposed(reply: Case): ReturnType<Rule> {
   const isComposed =
     reply.unknowing.length > 0 &&
-    (isScript(reply) || isDialogue(reply) || isTitledVerse(reply) || isPhraseList(reply));
+    (isScript(reply) || isExchange(reply) || isTitledVerse(reply) || isPhraseList(reply));
   return isComposed ? { stance: 'answer', said: null } : null;
 }
 
@@ -29,7 +29,7 @@ function isScript(reply: Case): boolean {
 }
 
 /** Lines behind dashes, in which questions are answered; a list of questions to the user is none. */
-function isDialogue(reply: Case): boolean {
+function isExchange(reply: Case): boolean {
   const speeches = listSpeeches(reply, DASH);
   const answered = speeches.filter(
     (text, i) => /\?["')]*$/.test(text) && speeches[i + 1]?.includes('?') === false,

@@ -1,5 +1,5 @@
 import { isEnglish, says, testsProse, type Case, type Rule, type Sentence } from './case.ts';
-import { states } from './states.ts';
+import { answersBehind } from './states.ts';
 
 /**
  * "I can't see your screen, but this error usually means a missing package": the first clause only
@@ -15,17 +15,11 @@ export function decideDisclaimed(reply: Case): ReturnType<Rule> {
 }
 
 function turnsToAnswer(reply: Case, { text }: Sentence): boolean {
-  return testsProse(reply, ({ but, help, lacking, unknowing }) => {
-    const turn = but.exec(text);
+  return testsProse(reply, (prose) => {
+    const turn = prose.but.exec(text);
     if (turn === null) return false;
     const rest = text.slice(turn.index + turn[0].length).trimStart();
-    return (
-      WORDS_LEAST.test(rest) &&
-      states(reply, rest) &&
-      !help.test(rest) &&
-      !lacking.test(rest) &&
-      !unknowing.test(rest)
-    );
+    return WORDS_LEAST.test(rest) && answersBehind(reply, rest, prose);
   });
 }
 

@@ -12,7 +12,7 @@ import {
   type Sentence,
 } from './case.ts';
 import { isAnsweredBelow } from './decide-parts.ts';
-import { states } from './states.ts';
+import { admitsUnknowing, states } from './states.ts';
 import { isVerse } from './content.ts';
 import { tellsOfPeople } from './fiction.ts';
 import { doubtsAnswer, estimates, takesUp } from './doubts.ts';
@@ -97,10 +97,7 @@ function isOffer(reply: Case, one: Sentence): boolean {
   return !isEnglish(reply) && one !== reply.own[0] && says(reply, one, 'seeks');
 }
 
-/**
- * Behind an answer: a sentence that negates, speaks of knowing, and of the model itself, whatever its
- * phrase is.
- */
+/** Behind an answer, and outside of English: a sentence that admits it in words of its own. */
 function isUnknowing(reply: Case, one: Sentence): boolean {
   const main = reply.prose[0];
   if (main === undefined || isEnglish(reply) || one === reply.own[0]) return false;
@@ -108,12 +105,9 @@ function isUnknowing(reply: Case, one: Sentence): boolean {
   const text = one.texts[0] as string;
   return (
     !isQuestion(one) &&
-    !main.aside.test(text) &&
     !main.seeks.test(text) &&
     !main.yours.test(text) &&
-    main.negation.test(text) &&
-    main.epistemic.test(text) &&
-    main.self.test(text)
+    admitsUnknowing(main, text)
   );
 }
 

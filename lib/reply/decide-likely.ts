@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from './case.ts';
 import { isVerse } from './content.ts';
-import { states } from './states.ts';
+import { admitsUnknowing, states } from './states.ts';
 import { isLetter, tellsOfPeople } from './fiction.ts';
 import { delivers } from './read-delivery.ts';
 
@@ -27,9 +27,7 @@ export function decideLikely(reply: Case): ReturnType<Rule> {
   const main = reply.prose[0];
   if (main === undefined || main.aside.test(first.text)) return null;
   const isUnknowing =
-    (main.negation.test(first.text) &&
-      main.epistemic.test(first.text) &&
-      main.self.test(first.text)) ||
+    admitsUnknowing(main, first.text) ||
     (main.incapable.test(first.text) &&
       statesNothing(reply, first) &&
       !tellsOfPeople(reply, first));

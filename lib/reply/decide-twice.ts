@@ -9,7 +9,7 @@ import {
   type Sentence,
 } from './case.ts';
 import { isVerse } from './content.ts';
-import { states } from './states.ts';
+import { answersBehind } from './states.ts';
 import { tellsOfPeople } from './fiction.ts';
 import { delivers } from './read-delivery.ts';
 
@@ -51,11 +51,9 @@ function lacks(reply: Case, one: Sentence): boolean {
 
 /** "I don't know the year, but it was painted by Vermeer." */
 function turns(reply: Case, { text }: Sentence): boolean {
-  return testsProse(reply, ({ but, help, lacking, unknowing }) => {
-    const turn = but.exec(text);
-    if (turn === null) return false;
-    const rest = text.slice(turn.index + turn[0].length);
-    return states(reply, rest) && !help.test(rest) && !lacking.test(rest) && !unknowing.test(rest);
+  return testsProse(reply, (prose) => {
+    const turn = prose.but.exec(text);
+    return turn !== null && answersBehind(reply, text.slice(turn.index + turn[0].length), prose);
   });
 }
 

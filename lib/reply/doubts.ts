@@ -21,6 +21,7 @@ export function estimates(reply: Case, { text }: Sentence): boolean {
   return testsProse(reply, ({ but, parts }) => parts.estimate.test(text) && but.test(text));
 }
 
+/** "I'd go with 1564.": takes up again, with an estimate, what was doubted before. */
 export function takesUp({ prose }: Case, { text }: Sentence): boolean {
   return prose.some(({ parts }) => parts.estimate.test(text));
 }

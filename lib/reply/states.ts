@@ -1,4 +1,5 @@
 import { testsProse, type Case } from './case.ts';
+import type { Prose } from './languages/prose.ts';
 
 /** What answers, and what only stands beside an answer. */
 
@@ -9,6 +10,23 @@ export function states(reply: Case, text: string): boolean {
     !isEmpty(reply, text) &&
     testsProse(reply, ({ parts }) => parts.states.test(text))
   );
+}
+
+/** Whether what follows a turn ("..., but") answers: it states something, and offers or lacks nothing. */
+export function answersBehind(
+  reply: Case,
+  rest: string,
+  { help, lacking, unknowing }: Prose,
+): boolean {
+  return states(reply, rest) && !help.test(rest) && !lacking.test(rest) && !unknowing.test(rest);
+}
+
+/** Whether a sentence negates, speaks of knowing, and of the model itself, whatever its phrase is. */
+export function admitsUnknowing(
+  { aside, negation, epistemic, self }: Prose,
+  text: string,
+): boolean {
+  return !aside.test(text) && negation.test(text) && epistemic.test(text) && self.test(text);
 }
 
 /** Whether a text answers nothing: a reason, a source, an offer, what is lacking. */
