@@ -99,6 +99,16 @@ describe('a page that does not play along', () => {
     expect(await popup.getByRole('alert').innerText()).toMatch(/could not be added/);
   });
 
+  test('a page that never rests: the reply is read all the same', async () => {
+    stage = await openStage(launched, 'chatgpt-light');
+    await stage.page.evaluate(() => {
+      const clock = document.body.appendChild(document.createElement('time'));
+      setInterval(() => (clock.textContent = String(performance.now())), 10);
+    });
+    await ask('Who was it?');
+    await stage.waitForReplyChip();
+  });
+
   test('a page that never takes the message: the draft stays as it was typed', async () => {
     stage = await openStage(launched, 'chatgpt-classic');
     await stage.page.evaluate(() => {

@@ -70,6 +70,7 @@ export function trackExchange(options: TrackOptions): Track {
   /** The length of the reply at its last end, and whether most of it has gone since. */
   let endedLength = 0;
   let fellShort = false;
+  let ends = 0;
   let goneAt: number | null = null;
   let stopped = false;
   let failed = false;
@@ -106,6 +107,9 @@ export function trackExchange(options: TrackOptions): Track {
   };
 
   const finish = async (ended: Life) => {
+    const own = (ends += 1);
+    // Looks go on after an end, and make the life anew: only another end or growth outdates this one.
+    const isCurrent = () => life.phase === 'ended' && own === ends;
     const answer = reply === null ? null : trail.answer(reply);
     const isLeft = ended.ending === 'left';
     // Left while it was written anew: what was read when it was whole is the last that is known.
@@ -123,10 +127,10 @@ export function trackExchange(options: TrackOptions): Track {
     const request = { text: end.text, asked: sent.line, ...source() };
     const read = await insist(
       () => options.read(request),
-      (answer) => answer !== null || life !== ended,
+      (answer) => answer !== null || !isCurrent(),
     );
     // The reply went on while it was read: its next end will tell.
-    if (life === ended) emit(end.ending, read, end.text);
+    if (isCurrent()) emit(end.ending, read, end.text);
   };
 
   const begin = () => {
