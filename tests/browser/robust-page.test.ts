@@ -105,7 +105,15 @@ describe('a page that does not play along', () => {
       const clock = document.body.appendChild(document.createElement('time'));
       setInterval(() => (clock.textContent = String(performance.now())), 10);
     });
+    await stage.script({ chunkMs: 300 });
     await ask('Who was it?');
+    await stage.page.locator(stage.signs.writing).first().waitFor();
+    // The reader is busy elsewhere beyond the reply's end, and the page goes on changing.
+    const worker = await launched.worker();
+    void worker.evaluate(() => {
+      const until = Date.now() + 4000;
+      while (Date.now() < until);
+    });
     await stage.waitForReplyChip();
   });
 

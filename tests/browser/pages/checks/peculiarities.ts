@@ -59,8 +59,11 @@ export function checkPeculiarities(browser: () => Browser): void {
   });
 
   test('a late app mounts its composer after the page has loaded', async () => {
-    const { page } = await open('claude', '/new?late=300&turns=1');
+    const { page } = await open('claude', '/new?late&turns=1');
+    await page.waitForFunction(() => '__start' in window);
     expect(await page.locator(SIGNS.claude.composer).count()).toBe(0);
+    await page.evaluate(() => window.__start?.());
+    await page.locator(SIGNS.claude.composer).waitFor();
     await page.locator(SIGNS.claude.done).waitFor();
     await page.context().close();
   });

@@ -15,10 +15,9 @@ import { streamReply, wait } from './stream.ts';
 
 /** Runs one chat page: state, sending, streaming, address, history. The skin draws it. */
 export function createChat(skin: Skin): void {
-  // `?late=500`: the page is there half a second before its app, as on a slow start of a real site.
-  const late = Number(new URLSearchParams(location.search).get('late'));
-  if (late) setTimeout(() => startChat(skin), late);
-  else startChat(skin);
+  // `?late`: the page is there before its app, as on a slow start of a real site, until it is told.
+  if (!new URLSearchParams(location.search).has('late')) startChat(skin);
+  else window.__start = () => startChat(skin);
 }
 
 function startChat(skin: Skin): void {

@@ -30,6 +30,8 @@ declare global {
     __script?: Partial<Script>;
     __draft(): string;
     __chat: ChatHandle;
+    /** Starts an app that is late. */
+    __start?: () => void;
   }
 }
 
