@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const PAGES = 'tests/browser/pages.test.ts';
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -22,11 +24,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: [
-            'tests/browser/**/*.test.ts',
-            'tests/sites/**/*.test.ts',
-            'tests/text/chromium.test.ts',
-          ],
+          include: ['tests/browser/**/*.test.ts'],
+          exclude: [PAGES],
+          globalSetup: ['tests/support/build-extension.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        // Chromium too: the sites' pages, and how they are found and read.
+        test: {
+          name: 'sites',
+          include: [PAGES, 'tests/sites/**/*.test.ts', 'tests/text/chromium.test.ts'],
           globalSetup: ['tests/support/build-extension.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -13,7 +13,7 @@ Every "FILL IN" in them is a question about the page; CONTRIBUTING.md, "Add a si
 What is left to do, and whether it is right:
 
   npm run unit -- --project unit tests/unit/golden.test.ts
-  npm run unit -- --project browser tests/sites -t '^${process.argv[2]}'
+  npm run unit -- --project sites -t '^${process.argv[2]}'
 
 Its row in README.md, once its name, hosts and trust are right:
 

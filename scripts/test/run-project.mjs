@@ -8,7 +8,7 @@ import { countTests } from './count-tests.mjs';
  * The projects of vitest.config.ts, in lanes that run side by side: tests in browsers wait more than
  * they work.
  */
-export const LANES = [['browser'], ['unit', 'firefox', 'components', 'editors']];
+export const LANES = [['browser'], ['unit', 'firefox', 'components', 'editors', 'sites']];
 
 const VITEST = join(ROOT, 'node_modules', 'vitest', 'vitest.mjs');
 
