@@ -2,7 +2,7 @@ import { DRESSING, foldCluster, isMark } from './characters.ts';
 import type { Evidence } from '../domain/reading.ts';
 import { Sink } from './sink.ts';
 import type { Span } from './lines.ts';
-import { skipPlain } from './plain-runs.ts';
+import { isMarkUnit, skipPlain } from './plain-runs.ts';
 
 /**
  * A reply made easy to match: lower case, plain characters, no emphasis. It remembers which stretch
@@ -30,17 +30,28 @@ export function foldText(
   original: string,
   windows: readonly Span[] = [{ from: 0, to: original.length }],
 ): Folded {
-  const sink = new Sink();
+  const sink = new Sink(lowerCase(original));
   for (const { from, to } of windows) {
     if (from > 0) sink.copy('\n', from, from);
     let at = from;
     while (at < to) {
       const end = skipPlain(original, at, to);
-      if (end > at) sink.addRun(original, at, end);
+      if (end > at) sink.addRun(at, end);
       at = end < to ? foldNext(original, end, to, sink) : end;
     }
   }
   return { original, text: sink.join(), sink };
+}
+
+/**
+ * All of a text in lower case at once, which costs less than run by run. "İ" alone grows in lower
+ * case; it is in no run, and whatever stands for it here is not taken over.
+ */
+function lowerCase(original: string): string {
+  const lower = original.toLowerCase();
+  return lower.length === original.length
+    ? lower
+    : original.replaceAll('\u0130', ' ').toLowerCase();
 }
 
 /** The longest LaTeX command that is known. */
@@ -77,6 +88,8 @@ function foldNext(original: string, at: number, to: number, sink: Sink): number 
 
 /** Folding is a function of a few characters, and texts repeat theirs. Emptied before it grows. */
 const remembered = new Map<string, string>();
+/** The same for one unit alone, the commonest case: a number is found sooner than a text. */
+const rememberedAlone = new Map<number, string>();
 const REMEMBERED_MOST = 4096;
 /** Longer piles of marks are decoration ("zalgo"); they are taken apart. */
 const MARKS_MOST = 6;
@@ -88,23 +101,36 @@ function foldWide(original: string, at: number, to: number, sink: Sink): number 
   }
   let end = at + (isSurrogatePair(original, at) ? 2 : 1);
   for (let marks = 0; marks < MARKS_MOST && end < original.length; marks += 1) {
-    if (original.charCodeAt(end) < 0x300 || !isMark(original[end] as string)) break;
+    if (!isMarkUnit(original.charCodeAt(end))) break;
     end += 1;
   }
-  if (end === at + 1 && original.charCodeAt(at) < 128) {
-    const code = original.charCodeAt(at);
+  const code = original.charCodeAt(at);
+  if (end === at + 1 && code < 128) {
     if (IS_MARKUP[code] === 1) return MARKUP[original[at] as string]!(original, at, sink, to);
     sink.add(code >= 65 && code <= 90 ? code + 32 : code, at, end);
     return end;
   }
-  const cluster = original.slice(at, end);
-  let folded = remembered.get(cluster);
-  if (folded === undefined) {
-    if (remembered.size >= REMEMBERED_MOST) remembered.clear();
-    folded = foldCluster(cluster);
-    remembered.set(cluster, folded);
-  }
+  const folded =
+    end === at + 1
+      ? remember(rememberedAlone, code, original, at, end)
+      : remember(remembered, original.slice(at, end), original, at, end);
   return sink.copy(folded, at, end);
+}
+
+function remember<Key>(
+  known: Map<Key, string>,
+  key: Key,
+  original: string,
+  at: number,
+  end: number,
+): string {
+  let folded = known.get(key);
+  if (folded === undefined) {
+    if (known.size >= REMEMBERED_MOST) known.clear();
+    folded = foldCluster(original.slice(at, end));
+    known.set(key, folded);
+  }
+  return folded;
 }
 
 /** Han and Hangul are their own compatibility forms, and there are too many of them to remember. */

@@ -56,10 +56,19 @@ function learn(code: number): number {
   return kind;
 }
 
-/** Pairs of a character and a mark that were looked at last: a text has a few hundred of them. */
-const PAIRS = 4096;
-const PAIR_KEYS = new Uint32Array(PAIRS);
-const PAIR_IS_PLAIN = new Uint8Array(PAIRS);
+/** Whether a UTF-16 unit combines with the one before it. */
+export function isMarkUnit(unit: number): boolean {
+  return unit >= FIRST_MARK && kindOf(unit) === MARK;
+}
+
+const FIRST_MARK = 0x300;
+
+/**
+ * Pairs of a character and a mark that were looked at before, with whether they are plain in the last
+ * bit. Each has two places, so that two pairs of a text that share one do not drive each other out.
+ */
+const PAIR_BITS = 14;
+const PAIRS = new Uint32Array(1 << PAIR_BITS);
 
 /** Whether the mark at `at` leaves the character before it as it is, and no second one follows. */
 function isPlainPair(original: string, at: number): boolean {
@@ -67,12 +76,16 @@ function isPlainPair(original: string, at: number): boolean {
   const mark = original.charCodeAt(at);
   if (mark >= JOINED_BELOW || kindOf(base) !== PLAIN) return false;
   if (at + 1 < original.length && kindOf(original.charCodeAt(at + 1)) === MARK) return false;
-  const key = ((base << 16) | mark) >>> 0;
-  const slot = (base * 31 + mark) % PAIRS;
-  if (PAIR_KEYS[slot] !== key) {
-    const cluster = String.fromCharCode(base, mark);
-    PAIR_KEYS[slot] = key;
-    PAIR_IS_PLAIN[slot] = foldCluster(cluster) === cluster.toLowerCase() ? 1 : 0;
-  }
-  return PAIR_IS_PLAIN[slot] === 1;
+  // A mark below `JOINED_BELOW` has fourteen bits, so that the key of a pair is never negative.
+  const key = (base << 14) | mark;
+  const slot = Math.imul(key, 0x9e3779b1) >>> (32 - PAIR_BITS);
+  const known = PAIRS[slot] as number;
+  if (known >>> 1 === key) return (known & 1) === 1;
+  const other = PAIRS[slot ^ 1] as number;
+  if (other >>> 1 === key) return (other & 1) === 1;
+  const cluster = String.fromCharCode(base, mark);
+  const isPlain = foldCluster(cluster) === cluster.toLowerCase();
+  PAIRS[slot ^ 1] = known;
+  PAIRS[slot] = (key << 1) | (isPlain ? 1 : 0);
+  return isPlain;
 }

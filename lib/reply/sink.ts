@@ -17,12 +17,15 @@ export class Sink {
   private readonly froms: number[] = [];
   private readonly tos: number[] = [];
 
+  /** @param lower the original in lower case, unit by unit, as far as runs are taken over */
+  constructor(private readonly lower: string) {}
+
   /**
    * Takes over `[from, to)` of the original, in lower case. Every unit of it must stand for itself
    * and keep its length in lower case, as ASCII does.
    */
-  addRun(original: string, from: number, to: number): void {
-    this.push(original.slice(from, to).toLowerCase(), from, UNIT_BY_UNIT);
+  addRun(from: number, to: number): void {
+    this.push(this.lower.slice(from, to), from, UNIT_BY_UNIT);
   }
 
   /** Adds one UTF-16 unit that stands for `[from, to)` of the original. */
