@@ -20,12 +20,12 @@ export interface Labelled {
   readonly note?: string;
   readonly tags: readonly string[];
   readonly part: Part;
-  /** Whether no rule was made from it: a third of the corpus's second part, by the hash of its id. */
+  /** Whether no rule was made from it: a third of the corpus's last part, by the hash of its id. */
   readonly isHeldOut: boolean;
 }
 
-/** The parts of the corpus; of `first` the replies that were held out once have been read since. */
-const PARTS = ['first', 'second'] as const;
+/** The parts of the corpus. Each had a held-out third until the next came; it has been read since. */
+const PARTS = ['first', 'second', 'third'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The lines behind the short names of the corpus; `other` formats and `null` were not ours. */
@@ -62,7 +62,7 @@ function readPart(part: Part, seen: Set<string>): Labelled[] {
           const row = checkRow(JSON.parse(line) as Row, place);
           if (seen.has(row.id)) throw new Error(`${place}: the id ${row.id} is taken`);
           seen.add(row.id);
-          return [{ ...row, part, isHeldOut: part === 'second' && isHeldOut(row.id) }];
+          return [{ ...row, part, isHeldOut: part === PARTS.at(-1) && isHeldOut(row.id) }];
         }),
     );
 }

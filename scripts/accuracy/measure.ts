@@ -22,6 +22,8 @@ export interface Figures {
   readonly stance: Share;
   /** Of the replies that were asked with one of our lines. */
   readonly stanceAsked: Share;
+  /** Of the same, with the other stance counted too where the labels note that it could be that. */
+  readonly stanceNotedAsked: Share;
   /** Exactly right: ±0.005, or `null` on both sides. */
   readonly confidence: Share;
   /** Mean absolute error where both sides have a number; 0 when there is none. */
@@ -75,6 +77,10 @@ export function measure(all: readonly Judged[]): Figures {
       (one) => one.isStanceRight,
     ),
     stanceAsked: share(wasAsked, (one) => one.isStanceRight),
+    stanceNotedAsked: share(
+      wasAsked,
+      ({ isStanceRight, reading, labelled }) => isStanceRight || reading.stance === labelled.note,
+    ),
     confidence: share(
       () => true,
       (one) => one.isConfidenceRight,

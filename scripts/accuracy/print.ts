@@ -6,6 +6,7 @@ import { confuse, measure, type Figures, type Judged, type Share } from './measu
 const NAMES: Readonly<Record<keyof Figures, string>> = {
   stance: 'stance right, all replies',
   stanceAsked: 'stance right, asked with our line',
+  stanceNotedAsked: '  or the other one that is noted',
   confidence: 'confidence exactly right',
   confidenceError: 'mean error of confidence',
   answerAsAbstain: 'answer read as abstention',

@@ -8,8 +8,8 @@ import { judge, measure, type Figures, type Judged } from '../../../scripts/accu
  */
 const FLOORS: Readonly<Record<'development' | 'heldOut', Partial<Record<keyof Figures, number>>>> =
   {
-    development: { stance: 0.92, stanceAsked: 0.9, confidence: 0.98 },
-    heldOut: { stance: 0.85, stanceAsked: 0.86, confidence: 0.97 },
+    development: { stance: 0.9, stanceAsked: 0.88, confidence: 0.98 },
+    heldOut: { stance: 0.87, stanceAsked: 0.87, confidence: 0.97 },
   };
 const CEILINGS: Readonly<Partial<Record<keyof Figures, number>>> = {
   answerAsAbstain: 0.025,
@@ -22,10 +22,10 @@ beforeAll(() => {
 }, 180_000);
 
 describe('the labelled replies', () => {
-  it('are at least 600, a third of the second part of them held out', () => {
-    const second = judged.filter(({ labelled }) => labelled.part === 'second');
-    expect(second.length).toBeGreaterThanOrEqual(600);
-    const held = second.filter(({ labelled }) => labelled.isHeldOut).length / second.length;
+  it('are at least 600, a third of the last part of them held out', () => {
+    const last = judged.filter(({ labelled }) => labelled.part === 'third');
+    expect(last.length).toBeGreaterThanOrEqual(600);
+    const held = last.filter(({ labelled }) => labelled.isHeldOut).length / last.length;
     expect(held).toBeGreaterThan(0.3);
     expect(held).toBeLessThan(0.37);
   });
