@@ -3,6 +3,7 @@ import { isVerse, splitSentences, type Content } from './content.ts';
 import { findUnknowing } from './find-unknowing.ts';
 import type { Pattern } from './languages/patterns.ts';
 import type { Prose } from './languages/prose.ts';
+import { hasWords, isWordUnit } from './letters.ts';
 import type { Span } from './lines.ts';
 import type { Unknowing } from './read-unknowing.ts';
 import { sentinelsOf } from './sentinels.ts';
@@ -47,6 +48,8 @@ export interface Sentence extends Span {
 
 /** Signs, and emoji, that stand before a sentence. */
 const MARKER = /^(?:[#>\-\s("\u00a1\u00bf*\u2022]|\ufe0f|\u200d|\p{Extended_Pictographic})*/u;
+
+const BOXED_I = 0x2139;
 
 /** One way to decide; `null` when it does not apply. */
 export type Rule = (reply: Case) => Omit<Decision, 'rule'> | null;
@@ -96,11 +99,12 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
     for (const span of splitSentences(text)) {
       if (sentences.length >= SENTENCES_MOST) return sentences;
       const sentence = text.slice(span.from, Math.min(span.to, span.from + SENTENCE_MOST));
-      // Most open with a letter.
-      const isPlain = isPlainLetter(sentence.charCodeAt(0));
+      // Most open with a letter, and no letter is a pictograph but an "i" in a box.
+      const unit = sentence.charCodeAt(0);
+      const isPlain = isWordUnit(unit) && unit !== BOXED_I;
       const marker = isPlain ? 0 : (MARKER.exec(sentence)?.[0].length ?? 0);
       const bare = sentence.slice(marker);
-      if (!isPlain && !/[\p{L}\p{N}_]/u.test(bare)) continue;
+      if (!isPlain && !hasWords(bare) && !bare.includes('_')) continue;
       // What leads in matters at the head of a reply, where its stance is.
       const isHead = sentences.length < LEADS_MOST;
       const leads = prose.map(({ leadIn }) => (isHead ? (leadIn.exec(bare)?.[0].length ?? 0) : 0));
@@ -166,18 +170,11 @@ function trimEnd(text: string): string {
   return text.slice(0, end);
 }
 
-/** Most sentences close with a full stop or a letter of ASCII, which takes no search. */
 function isSaid(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 46 || isPlainLetter(unit) || SAID.test(text[at] as string);
+  return isWordUnit(text.charCodeAt(at)) || CLOSING.includes(text[at] as string);
 }
 
-/** A letter of ASCII, in lower case. */
-function isPlainLetter(unit: number): boolean {
-  return unit >= 97 && unit <= 122;
-}
-
-const SAID = /[\p{L}\p{N}.!?"')\]]/u;
+const CLOSING = '.!?"\')]';
 
 /** Whether a sentence is a question. */
 export function isQuestion({ text }: Sentence): boolean {
@@ -207,7 +204,7 @@ const SAYING = ['refuses', 'declines', 'unable', 'lacking'] as const;
 /** "What a wonderful name!", "I'm sorry, that is annoying." */
 function isCourtesy(reply: Facts, sentence: Sentence): boolean {
   const text = trimEnd(sentence.whole);
-  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (!hasWords(text)) return true;
   if (text.length > 2 * EXCLAMATION_MOST || !/(?:[.!]["')]*|ครับ|ค่ะ|คะ)$/.test(text)) return false;
   const isPolite =
     /![)"']*$/.test(text) ||

@@ -1,5 +1,5 @@
 import type { Span } from './lines.ts';
-import { hasWords } from './own-text.ts';
+import { hasWords } from './letters.ts';
 import type { Line } from './lines.ts';
 import { maskQuotations } from './mask-quotations.ts';
 
@@ -96,11 +96,14 @@ function isHan(unit: number): boolean {
 
 /** Whether a blank is the end of a sentence: Thai closes one with a word of courtesy. */
 function closesThai(text: string, at: number): boolean {
-  if (!isThai(text[at - 1])) return false;
+  const last = text.charCodeAt(at - 1);
+  if (last !== COURTEOUS_ENDS.man && last !== COURTEOUS_ENDS.woman) return false;
   return COURTEOUS.test(text.slice(at - 4, at)) && !GOES_ON.test(text.slice(at, at + 10));
 }
 
 const COURTEOUS = /(?:ครับ|ค่ะ|คะ)$/;
+/** The last characters of these, which most words of Thai do not have. */
+const COURTEOUS_ENDS = { man: 0x0e1a, woman: 0x0e30 } as const;
 /** "but", "because", "so", "and": the sentence goes on. */
 const GOES_ON = /^ (?:แต่|เพราะ|เนื่อง|จึง|เลย|และ|ซึ่ง|ว่า|จะได้|[^ก-๙]*$)/;
 

@@ -11,7 +11,9 @@ import {
   type Rule,
   type Sentence,
 } from './case.ts';
+import { CRISIS } from './crisis.ts';
 import { goesOn } from './decide-asking.ts';
+import { MENTION } from './mentions.ts';
 import { isEmpty, states } from './states.ts';
 import { doubtsAnswer } from './doubts.ts';
 import { delivers } from './read-delivery.ts';
@@ -71,12 +73,11 @@ function isUninformed(reply: Case, one: Sentence): boolean {
   return says(reply, one, 'uninformed') || says(reply, one, 'lacking');
 }
 
-/** Lines of help that replies name to people in danger of their own lives, in every language. */
-const CRISIS =
-  /\b(?:988|116[ -]?123|988lifeline|findahelpline|samaritans|befrienders|suicide (?:hotline|prevention|crisis|and crisis)|crisis (?:line|text|hotline|lifeline)|741741|741-741)\b/;
-
-function pointsToHelp({ sentences }: Case): boolean {
-  return sentences.some(({ whole }) => CRISIS.test(whole));
+function pointsToHelp({ contents, sentences }: Case): boolean {
+  return sentences.some(
+    ({ whole, line }) =>
+      (contents[line]!.line.mentions & MENTION.crisis) !== 0 && CRISIS.test(whole),
+  );
 }
 
 /** Whether a sentence keeps something back, for whatever reason. */

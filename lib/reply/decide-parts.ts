@@ -3,7 +3,7 @@ import { isVerse } from './content.ts';
 import { isFiction, isStanza, opensStanza } from './fiction.ts';
 import { doubtsAnswer } from './doubts.ts';
 import { isEmpty, states } from './states.ts';
-import { readAnswerLabel, readLoneLabel } from './find-unknowing.ts';
+import { readAnswerLabel, readLoneLabel } from './answer-label.ts';
 import { delivers } from './read-delivery.ts';
 import { isSource } from './sources.ts';
 import type { Unknowing } from './read-unknowing.ts';
@@ -51,12 +51,12 @@ export function decideGap(reply: Case): ReturnType<Rule> {
  */
 export function isAnsweredBelow(reply: Case, said: { readonly line: number }): boolean {
   const { contents, unknowing } = reply;
-  return contents.some(({ text }, line) => {
+  return contents.some((content, line) => {
     if (line <= said.line) return false;
-    const at = readAnswerLabel(text);
-    const isLone = readLoneLabel(text) === 'answer';
+    const at = readAnswerLabel(content);
+    const isLone = readLoneLabel(content) === 'answer';
     const own = isLone ? line + 1 : line;
-    const value = isLone ? (contents[own]?.text ?? '') : at === null ? '' : text.slice(at);
+    const value = isLone ? (contents[own]?.text ?? '') : at === null ? '' : content.text.slice(at);
     return (
       /[\p{L}\p{N}]/u.test(value) &&
       value.length <= VALUE_MOST &&

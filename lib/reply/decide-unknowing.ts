@@ -21,7 +21,7 @@ import { isVerse } from './content.ts';
 import { doubtsAnswer } from './doubts.ts';
 import { delivers } from './read-delivery.ts';
 import { tellsOfPeople } from './fiction.ts';
-import { readAnswerLabel } from './find-unknowing.ts';
+import { readAnswerLabel } from './answer-label.ts';
 import type { Unknowing } from './read-unknowing.ts';
 
 /** The rules for replies that say "I don't know"; their order is in decide-stance.ts. */
@@ -35,14 +35,14 @@ export function decideAnswerLine(reply: Case): ReturnType<Rule> {
   if (said === undefined) return decideOption(reply);
   const isReplaced = contents
     .slice(said.line + 1)
-    .some(({ text }) => readAnswerLabel(text) !== null);
+    .some((content) => readAnswerLabel(content) !== null);
   return isReplaced ? null : { stance: 'abstain', said };
 }
 
 /** "E) I don't know ... Final answer: E": the option that was offered, chosen by its letter. */
 function decideOption({ contents }: Case): ReturnType<Rule> {
-  const last = contents.findLast(({ text }) => readAnswerLabel(text) !== null);
-  const value = last?.text.slice(readAnswerLabel(last.text) ?? 0) ?? '';
+  const last = contents.findLast((content) => readAnswerLabel(content) !== null);
+  const value = last?.text.slice(readAnswerLabel(last) ?? 0) ?? '';
   const letter = /^[^\p{L}\p{N}]*([a-h])[^\p{L}\p{N}]*(?:\([^()]*\)[^\p{L}\p{N}]*)?$/u.exec(
     value,
   )?.[1];

@@ -1,3 +1,10 @@
+import {
+  isNumbered,
+  readAnswerLabel,
+  readLabel,
+  readLoneLabel,
+  skipMarker,
+} from './answer-label.ts';
 import { splitSentences, type Content } from './content.ts';
 import { listClauses, matchGap } from './find-gap.ts';
 import type { Span } from './lines.ts';
@@ -13,61 +20,25 @@ import {
   type Unknowing,
 } from './read-unknowing.ts';
 import { allSentinels, findLanguage, mayHoldSentinel, sentinelsOf } from './sentinels.ts';
-import { WORDS } from './vocabulary.ts';
 
 /** In running text: "(2) I don't know". */
 const PART_NUMBER = /^\(?(?:\d{1,2}|[a-h])\) /;
-const NUMBERED = /^\(?(?:\d{1,2}|[a-h])[.)] /;
-const MARKER = /^[#>\-+\s|("{[]*(?:(?:\d{1,2}|[a-h])[.)] )?\s*/;
-const LABELLED = /^((?!(?:and )?(?:i|he|she|they|we|you) )[^:|\t.?!]{1,60}?)["'\s]*[:|\t]["'\s|]*/;
-const LABELLED_MOST = 80;
-const ANSWER = new RegExp(`^[^\\p{L}]*(?:${WORDS.answer})[^\\p{L}]*$`, 'u');
 const OPTION = /^(?:[a-h][).:]\s*)/;
 const SENTENCES_MOST = 400;
 /** A value behind a label is a word or two; what is longer is a sentence. */
 const VALUE_MOST = 60;
 
-/** Whether a line labels the whole answer ("Final answer:"), and where its value begins. */
-export function readAnswerLabel(text: string): number | null {
-  const marker = MARKER.exec(text)?.[0].length ?? 0;
-  const label = readLabel(text, marker);
-  return label !== null && ANSWER.test(label[1] as string) ? marker + label[0].length : null;
-}
-
-/** A label and its colon, or what stands for one. */
-function readLabel(text: string, from: number): RegExpExecArray | null {
-  const to = Math.min(text.length, from + LABELLED_MOST);
-  // Most lines are done with at their first full stop, or have none at all.
-  for (let at = from; at < to; at += 1) {
-    const unit = text[at] as string;
-    if (unit === '.' || unit === '?' || unit === '!') return null;
-    if (unit === ':' || unit === '|' || unit === '\t')
-      return LABELLED.exec(text.slice(from, from + LABELLED_MOST));
-  }
-  return null;
-}
-
-/** Whether a line is nothing but a label, so that the next line is its value. */
-export function readLoneLabel(text: string): Role | null {
-  const marker = MARKER.exec(text)?.[0].length ?? 0;
-  let end = text.length;
-  while (end > marker && /["\s]/.test(text[end - 1] as string)) end -= 1;
-  const plain = text.slice(marker, end);
-  if (ANSWER.test(plain)) return 'answer';
-  return plain.length <= 60 && plain.endsWith(':') ? 'part' : null;
-}
-
 /** Finds every sentence that says "I don't know", where it stands and what it is about. */
 export function findUnknowing(contents: readonly Content[], prose: readonly Prose[]): Unknowing[] {
   const found: Unknowing[] = [];
-  const numbered = contents.filter(({ line }) => NUMBERED.test(line.text)).length;
+  const numbered = contents.filter(({ line }) => isNumbered(line.text)).length;
   contents.forEach((content, line) => {
     if (
       found.length >= SENTENCES_MOST ||
       !mayHold(content, prose, { from: 0, to: content.text.length })
     )
       return;
-    const isListed = numbered > 1 && NUMBERED.test(content.line.text);
+    const isListed = numbered > 1 && isNumbered(content.line.text);
     const before = isListed ? 'part' : readLabelAbove(contents, line);
     found.push(...readLine({ contents, line, before, prose }));
   });
@@ -78,7 +49,7 @@ export function findUnknowing(contents: readonly Content[], prose: readonly Pros
 function readLabelAbove(contents: readonly Content[], line: number): Role | null {
   const above = contents[line - 1];
   if (above === undefined) return null;
-  const role = readLoneLabel(above.text);
+  const role = readLoneLabel(above);
   if (role !== null || /^#{1,6} /.test(above.line.text)) return role ?? 'part';
   const isTitle = above.line.opensBlock && /^[^.?!,;\d]{1,40}$/.test(above.text);
   return isTitle && line > 1 && !contents[line]!.line.opensBlock ? 'part' : null;
@@ -94,8 +65,8 @@ interface Place {
 function readLine({ contents, line, before, prose }: Place): Unknowing[] {
   const content = contents[line] as Content;
   const { text, unquoted } = content;
-  const answerAt = readAnswerLabel(text);
-  const marker = MARKER.exec(text)?.[0].length ?? 0;
+  const answerAt = readAnswerLabel(content);
+  const marker = skipMarker(text);
   const opens: Spot = { content, line, sentence: 0, prose };
   if (answerAt !== null) {
     const option = OPTION.exec(text.slice(answerAt))?.[0].length ?? 0;

@@ -11,14 +11,32 @@ export const SPACED = 1;
 /** One of a script that does not: a word of its own, as far as anyone can tell without a dictionary. */
 export const UNSPACED = 2;
 const NEITHER = 3;
+/** A bit beside these: the unit is a letter or a digit by itself, of whatever script. */
+const WORD = 4;
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** By UTF-16 unit; 0 is not known yet. A pattern over all letters would cost more than the reading. */
 const KINDS = new Uint8Array(0x10000);
 
 /** Whether a UTF-16 unit of a folded text belongs to a word, and of which scripts. */
 export function kindOfUnit(unit: number): number {
-  return (KINDS[unit] as number) || learn(unit);
+  return ((KINDS[unit] as number) || learn(unit)) & NEITHER;
+}
+
+/** Whether a UTF-16 unit is a letter or a digit by itself: no mark, and no half of a character. */
+export function isWordUnit(unit: number): boolean {
+  return (((KINDS[unit] as number) || learn(unit)) & WORD) !== 0;
+}
+
+/** Whether a text has a letter or a digit, which says it sooner than a pattern of all scripts. */
+export function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isWordUnit(unit)) return true;
+    if ((unit & 0xf800) === 0xd800) return LETTER_OR_DIGIT.test(text.slice(at));
+  }
+  return false;
 }
 
 function learn(unit: number): number {
@@ -28,8 +46,10 @@ function learn(unit: number): number {
     (unit >= 0xac00 && unit <= 0xd7af);
   // Half of a character beyond the first plane: most of them are letters.
   const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
-  const isLetter = isSurrogate || LETTER.test(String.fromCharCode(unit));
+  const character = String.fromCharCode(unit);
+  const isLetter = isSurrogate || LETTER.test(character);
   const isCapital = unit >= 65 && unit <= 90;
-  KINDS[unit] = !isLetter || isCapital ? NEITHER : isUnspaced ? UNSPACED : SPACED;
+  const kind = !isLetter || isCapital ? NEITHER : isUnspaced ? UNSPACED : SPACED;
+  KINDS[unit] = kind | (LETTER_OR_DIGIT.test(character) ? WORD : 0);
   return KINDS[unit];
 }

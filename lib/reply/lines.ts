@@ -45,12 +45,23 @@ function splitWindow(own: string, start: number, end: number): Line[] {
       const { from: left, to: right } = line;
       const text = own.slice(left, right);
       const mentions = readMentions(own, left, right);
-      lines.push({ from: left, to: right, text, isItem: ITEM.test(text), mentions, opensBlock });
+      lines.push({ from: left, to: right, text, isItem: isItem(text), mentions, opensBlock });
       opensBlock = false;
     }
     from = to + 1;
   }
   return lines;
+}
+
+/** Most lines begin with a word of two letters or more, as no item does but "part a.". */
+function isItem(text: string): boolean {
+  const opensWord = isLetter(text.charCodeAt(0)) && isLetter(text.charCodeAt(1));
+  return (!opensWord || text.startsWith('part')) && ITEM.test(text);
+}
+
+/** A letter of ASCII, in lower case, or any character beyond ASCII. */
+function isLetter(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || unit >= 128;
 }
 
 /** The span without blanks at its ends; `null` when nothing else is in it. */

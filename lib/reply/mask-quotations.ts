@@ -1,3 +1,4 @@
+import { isWordUnit } from './letters.ts';
 import type { Span } from './lines.ts';
 import { blank } from './own-text.ts';
 
@@ -7,7 +8,7 @@ import { blank } from './own-text.ts';
  * dialogue that goes on; elsewhere it is an inch.
  */
 export function maskQuotations(text: string): string {
-  if (!/["']/.test(text)) return text;
+  if (!text.includes('"') && !text.includes("'")) return text;
   const spans: Span[] = [];
   let open: { at: number; mark: string } | null = null;
   for (let i = 0; i < text.length; i += 1) {
@@ -27,23 +28,28 @@ export function maskQuotations(text: string): string {
 
 /** Hebrew abbreviates with a quotation mark before the last letter: ד"ר, ארה"ב. */
 function isAbbreviation(text: string, at: number): boolean {
-  return (
-    HEBREW.test(text[at - 1] ?? ' ') &&
-    /^[\u05d0-\u05ea](?![\u05d0-\u05ea])/.test(text.slice(at + 1, at + 3))
-  );
+  return isHebrew(text, at - 1) && isHebrew(text, at + 1) && !isHebrew(text, at + 2);
 }
 
-const HEBREW = /[\u05d0-\u05ea]/;
-const WORD = /[\p{L}\p{N}]/u;
+function isHebrew(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x05d0 && unit <= 0x05ea;
+}
 
 function opensSingle(text: string, at: number): boolean {
-  return !WORD.test(text[at - 1] ?? ' ') && WORD.test(text[at + 1] ?? ' ');
+  return !isInWord(text, at - 1) && isInWord(text, at + 1);
 }
 
 const PARTICLE = /[\u3040-\u30ff\uac00-\ud7af]/;
 
 function closesSingle(text: string, at: number): boolean {
-  const next = text[at + 1] ?? ' ';
   // Korean and Japanese write a particle right behind the mark.
-  return (!WORD.test(next) || PARTICLE.test(next)) && !/\s/.test(text[at - 1] ?? ' ');
+  return (
+    (!isInWord(text, at + 1) || PARTICLE.test(text[at + 1] as string)) &&
+    !/\s/.test(text[at - 1] ?? ' ')
+  );
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isWordUnit(text.charCodeAt(at));
 }

@@ -1,4 +1,5 @@
 import { cut, DENSE, GRAM, makeGram, pair, roll, slotOf, SlotSet } from './grams.ts';
+import { CRISIS_WORDS } from './crisis.ts';
 import { gatherPhrases } from './vocabulary.ts';
 
 /**
@@ -9,7 +10,21 @@ import { gatherPhrases } from './vocabulary.ts';
  */
 
 /** Kinds of vocabulary, as bits. */
-export const MENTION = { label: 1, guess: 2, sure: 4, percent: 8, sentinel: 16 } as const;
+export const MENTION = {
+  label: 1,
+  guess: 2,
+  sure: 4,
+  percent: 8,
+  sentinel: 16,
+  answer: 32,
+  empty: 64,
+  crisis: 128,
+} as const;
+/** What JSON has in place of an answer. */
+export const EMPTY_WORDS: readonly string[] = ['null', 'unknown', 'idk', 'n/a'];
+
+/** Kinds that are looked for inside of words too: what is blanked around them may set them free. */
+const INSIDE = MENTION.answer | MENTION.empty | MENTION.crisis;
 
 const PHRASES: readonly (readonly [kind: number, phrases: readonly string[]])[] = [
   [MENTION.label, gatherPhrases('labels')],
@@ -18,6 +33,9 @@ const PHRASES: readonly (readonly [kind: number, phrases: readonly string[]])[] 
   [MENTION.sure, gatherPhrases('sure')],
   [MENTION.percent, [...gatherPhrases('percent'), '%', '割', '成', '할']],
   [MENTION.sentinel, gatherPhrases('sentinels')],
+  [MENTION.answer, gatherPhrases('answer')],
+  [MENTION.empty, EMPTY_WORDS],
+  [MENTION.crisis, CRISIS_WORDS],
 ];
 
 const BLANK = 32;
@@ -65,7 +83,8 @@ function compare(text: string, at: number, gram: number): number {
   let kinds = 0;
   for (const { word, back, kind } of KEYS.get(gram) ?? []) {
     const from = at - back;
-    const isFound = text.startsWith(word, from) && isWhole(text, word, from);
+    const isFound =
+      text.startsWith(word, from) && ((kind & INSIDE) !== 0 || isWhole(text, word, from));
     if (isFound) kinds |= kind;
   }
   return kinds;

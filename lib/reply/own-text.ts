@@ -1,4 +1,5 @@
 import { findEcho } from './find-echo.ts';
+import { hasWords } from './letters.ts';
 import type { Span } from './lines.ts';
 
 /** The folded text with thinking blanked, and our line where it is echoed. Positions stay valid. */
@@ -42,11 +43,6 @@ export function keepAside(said: string): string | null {
   return blank(said, gaps)
     .replaceAll(/^([ \t]*)>/gm, '$1 ')
     .replaceAll(/^([ \t]*)[`~]{3,}[a-z]*/gm, (fence) => ' '.repeat(fence.length));
-}
-
-/** Whether anything is left that could be read. */
-export function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Replaces spans by blanks; they must be in order and apart. Line breaks stay. */

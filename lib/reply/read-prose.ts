@@ -45,22 +45,34 @@ export function readSpoken(contents: readonly Content[], prose: readonly Prose[]
   return null;
 }
 
+/** What every number of percent has: a digit, or a numeral of Han. */
+const NUMERAL = /[\d一二三四五六七八九十]/;
+
 function readSentence(sentence: string, prose: readonly Prose[]): Spoken | null {
+  if (!NUMERAL.test(sentence)) return null;
   for (const number of listMatches(NUMBERS, sentence).toReversed()) {
     const before = sentence.slice(Math.max(0, number.index - 120), number.index);
     const after = sentence.slice(number.index + number[0].length);
-    const matched = prose
-      .flatMap(({ confidence }) => confidence)
-      .map((pattern) => ({ pattern, lead: pattern.before.exec(before) }))
-      .find(({ pattern, lead }) => lead !== null && (pattern.after?.test(after) ?? true));
-    const written = matched === undefined ? null : readNumber(number[0], 0, null);
-    if (written === null || written.value === null || matched?.lead == null) continue;
+    const lead = findLead(before, after, prose);
+    const written = lead === null ? null : readNumber(number[0], 0, null);
+    if (written === null || written.value === null || lead === null) continue;
     return {
       value: written.value,
       rule: 'prose-percent',
-      from: number.index - matched.lead[0].length,
+      from: number.index - lead.length,
       to: number.index + number[0].length,
     };
+  }
+  return null;
+}
+
+/** The words before a number that make it a confidence, with what follows it; `null`: it is none. */
+function findLead(before: string, after: string, prose: readonly Prose[]): string | null {
+  for (const { confidence } of prose) {
+    for (const pattern of confidence) {
+      const lead = pattern.before.exec(before);
+      if (lead !== null && (pattern.after?.test(after) ?? true)) return lead[0];
+    }
   }
   return null;
 }

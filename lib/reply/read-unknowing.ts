@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { hasWords } from './letters.ts';
 import type { Prose } from './languages/prose.ts';
 import type { Span } from './lines.ts';
 import { listMatches } from './matches.ts';
@@ -96,7 +97,7 @@ function make(
     sentence,
     from: content.line.from + own.from,
     to: content.line.from + own.to,
-    endsLine: !/[\p{L}\p{N}]/u.test(text.slice(own.to)),
+    endsLine: !hasWords(text.slice(own.to)),
   };
 }
 

@@ -17,10 +17,11 @@ export class Sieve {
   private table: WordTable | null = null;
   private wanted: readonly (readonly Wanted[])[] = [];
   /** What texts hold: each is asked for by many patterns. */
-  private readonly looked = new Map<string, readonly number[]>();
+  private readonly looked = new Map<string, Found>();
   private lastText = '';
-  private lastFound: readonly number[] = [];
+  private lastFound = NOTHING;
   private turn = 0;
+  private patterns = 0;
 
   /** @param common the commonest words of the language */
   constructor(private readonly common: readonly string[]) {}
@@ -28,25 +29,36 @@ export class Sieve {
   /** The same pattern, tried only on texts that hold what it needs, and only where it can match. */
   add(pattern: Pattern): Sieved {
     const from = this.alternatives.length;
+    const bit = 1 << (this.patterns % BITS);
+    this.patterns += 1;
     const always: string[] = [];
     const flags = pattern instanceof RegExp ? pattern.flags : 'u';
     for (const source of splitAlternatives(pattern.source)) {
       const needs = source === NEVER.source ? [] : listNeeds(source, this.common);
       if (needs.length === 0 && source !== NEVER.source) always.push(source);
-      if (needs.length > 0) this.want(source, flags, needs);
+      if (needs.length > 0) this.want({ source, flags, bit }, needs);
     }
-    const to = this.alternatives.length;
-    return new Sieved(
-      this,
-      pattern,
-      always.length === 0 ? null : new RegExp(always.join('|'), flags),
+    return new Sieved(this, bit, pattern, {
+      always: always.length === 0 ? null : new RegExp(always.join('|'), flags),
       from,
-      to,
-    );
+      to: this.alternatives.length,
+    });
   }
 
-  /** Numbers of the alternatives that a text may match, beside those that need nothing. */
-  look(text: string): readonly number[] {
+  /**
+   * The bits of the patterns that a text, or a stretch of it, may match, beside the alternatives that
+   * need nothing; remembered for the last text only, since most lines are asked for this and no more.
+   */
+  peek(text: string): number {
+    if (text !== this.lastText) {
+      this.lastFound = this.sift(text);
+      this.lastText = text;
+    }
+    return this.lastFound.bits;
+  }
+
+  /** The alternatives that a text may match, beside those that need nothing. */
+  look(text: string): Found {
     if (text === this.lastText) return this.lastFound;
     let found = this.looked.get(text);
     if (found === undefined) {
@@ -66,10 +78,10 @@ export class Sieve {
     return alternative.pattern.test(text);
   }
 
-  private want(source: string, flags: string, needs: readonly Need[]): void {
+  private want(one: Pick<Alternative, 'source' | 'flags' | 'bit'>, needs: readonly Need[]): void {
     const index = this.alternatives.length;
     this.forget();
-    this.alternatives.push({ source, flags, pattern: null, needs: needs.length, held: 0, turn: 0 });
+    this.alternatives.push({ ...one, pattern: null, needs: needs.length, held: 0, turn: 0 });
     for (const need of needs) {
       const key = need.toSorted().join('\n');
       const known = this.needs.get(key) ?? this.learn(key, need);
@@ -82,7 +94,7 @@ export class Sieve {
     this.table = null;
     this.looked.clear();
     this.lastText = '';
-    this.lastFound = [];
+    this.lastFound = NOTHING;
   }
 
   private learn(key: string, need: Need): Wanted {
@@ -92,52 +104,70 @@ export class Sieve {
     return wanted;
   }
 
-  private sift(text: string): readonly number[] {
+  private sift(text: string): Found {
     if (this.table === null) {
       this.table = new WordTable(['', ...this.words.keys()]);
       this.wanted = [[], ...this.words.values()];
     }
-    const found: number[] = [];
+    const words = this.table.find(text);
+    if (words.length === 0) return NOTHING;
+    const numbers: number[] = [];
     this.turn += 1;
-    for (const word of this.table.find(text)) {
+    for (const word of words) {
       for (const wanted of this.wanted[word] as readonly Wanted[]) {
         if (wanted.turn === this.turn) continue;
         wanted.turn = this.turn;
-        for (const index of wanted.alternatives) this.meet(index, found);
+        for (const index of wanted.alternatives) if (this.meets(index)) numbers.push(index);
       }
     }
-    return found;
+    if (numbers.length === 0) return NOTHING;
+    let bits = 0;
+    for (const index of numbers) bits |= (this.alternatives[index] as Alternative).bit;
+    return { numbers, bits };
   }
 
-  /** One of the needs of an alternative is met. */
-  private meet(index: number, found: number[]): void {
+  /** Whether all needs of an alternative are met, now that one more is. */
+  private meets(index: number): boolean {
     const alternative = this.alternatives[index] as Alternative;
     if (alternative.turn !== this.turn) alternative.held = 0;
     alternative.turn = this.turn;
     alternative.held += 1;
-    if (alternative.held === alternative.needs) found.push(index);
+    return alternative.held === alternative.needs;
   }
 }
 
 /** A pattern behind a sieve. */
 export class Sieved implements Pattern {
   readonly source: string;
+  /** Its alternatives that need nothing. */
+  private readonly always: RegExp | null;
+  /** The others, by their numbers. */
+  private readonly from: number;
+  private readonly to: number;
 
   constructor(
-    private readonly sieve: Sieve,
+    readonly sieve: Sieve,
+    readonly bit: number,
     private readonly whole: Pattern,
-    /** Its alternatives that need nothing. */
-    private readonly always: RegExp | null,
-    private readonly from: number,
-    private readonly to: number,
+    { always, from, to }: { always: RegExp | null; from: number; to: number },
   ) {
     this.source = whole.source;
+    this.always = always;
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Whether some of its alternatives need nothing, so that any text may match. */
+  get isOpen(): boolean {
+    return this.always !== null;
   }
 
   test(text: string): boolean {
     if (this.always?.test(text) === true) return true;
     if (this.from === this.to) return false;
-    for (const index of this.sieve.look(text))
+    const { numbers, bits } = this.sieve.look(text);
+    if ((bits & this.bit) === 0) return false;
+    for (const index of numbers)
       if (index >= this.from && index < this.to && this.sieve.test(index, text)) return true;
     return false;
   }
@@ -145,18 +175,39 @@ export class Sieved implements Pattern {
   exec(text: string): RegExpExecArray | null {
     return this.test(text) ? this.whole.exec(text) : null;
   }
+}
 
-  /** Whether some stretch of a text may match: false only if none does. */
-  mayMatchIn(text: string): boolean {
-    if (this.always !== null) return true;
-    return this.sieve.look(text).some((index) => index >= this.from && index < this.to);
+/** Tells whether a text is worth being tried with any of some patterns. */
+export class Gate {
+  private readonly sieves: readonly { readonly sieve: Sieve; readonly bits: number }[];
+  private readonly isOpen: boolean;
+
+  constructor(patterns: readonly Pattern[]) {
+    const bySieve = new Map<Sieve, number>();
+    for (const pattern of patterns)
+      if (pattern instanceof Sieved)
+        bySieve.set(pattern.sieve, (bySieve.get(pattern.sieve) ?? 0) | pattern.bit);
+    this.sieves = [...bySieve].map(([sieve, bits]) => ({ sieve, bits }));
+    this.isOpen = patterns.some((pattern) => !(pattern instanceof Sieved) || pattern.isOpen);
+  }
+
+  /** Whether some stretch of a text may match one of the patterns: false only if none does. */
+  mayLet(text: string): boolean {
+    if (this.isOpen) return true;
+    for (const { sieve, bits } of this.sieves) if ((sieve.peek(text) & bits) !== 0) return true;
+    return false;
   }
 }
 
-/** Whether some stretch of a text may match a pattern, as far as that can be told beforehand. */
-export function mayMatch(pattern: Pattern, text: string): boolean {
-  return !(pattern instanceof Sieved) || pattern.mayMatchIn(text);
+/** What of the alternatives a text may match: their numbers, and the bits of their patterns. */
+interface Found {
+  readonly numbers: readonly number[];
+  readonly bits: number;
 }
+
+const NOTHING: Found = { numbers: [], bits: 0 };
+/** Bits of a number; patterns beyond them share. */
+const BITS = 31;
 
 /** One of some words, and the alternatives that need it. */
 interface Wanted {
@@ -168,6 +219,8 @@ interface Wanted {
 interface Alternative {
   readonly source: string;
   readonly flags: string;
+  /** Of its pattern. */
+  readonly bit: number;
   /** Compiled when a text first may match it. */
   pattern: RegExp | null;
   /** How many it has, and how many the text of that turn meets. */

@@ -6,9 +6,14 @@ import { LANGUAGES } from '../../../lib/reply/languages/index.ts';
 import type { Pattern } from '../../../lib/reply/languages/patterns.ts';
 import { completeProse, type Prose } from '../../../lib/reply/languages/prose.ts';
 import { listNeeds } from '../../../lib/reply/literals.ts';
-import { mayMatch, Sieve } from '../../../lib/reply/sieve.ts';
+import { Gate, Sieve } from '../../../lib/reply/sieve.ts';
 import { sieveProse } from '../../../lib/reply/sieve-prose.ts';
 import { WordTable } from '../../../lib/reply/word-table.ts';
+
+/** Whether some stretch of a text may match a pattern. */
+function mayMatch(pattern: Pattern, text: string): boolean {
+  return new Gate([pattern]).mayLet(text);
+}
 
 /** All patterns of a language by name, those of its parts too. */
 function listPatterns({ parts, ...prose }: Prose): Map<string, Pattern> {
@@ -168,6 +173,19 @@ describe('A sieve', () => {
     expect(first.test('a pear')).toBe(false);
     const second = sieve.add(/pear/u);
     expect([first.test('a pear'), second.test('a pear')]).toEqual([false, true]);
+  });
+
+  it('lets through what one of some patterns may match', () => {
+    const sieves = [new Sieve([]), new Sieve([])] as const;
+    const [apple, pear] = [sieves[0].add(/apple/u), sieves[0].add(/pear/u)];
+    const plum = sieves[1].add(/plum/u);
+    const gate = new Gate([apple, plum]);
+    expect(['an apple', 'a pear', 'a plum'].map((text) => gate.mayLet(text))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect([pear.test('a pear'), new Gate([pear, /x/]).mayLet('')]).toEqual([true, true]);
   });
 
   it('never matches what matches nothing, and always tries what needs no word', () => {
