@@ -8,6 +8,7 @@ import { decideStance } from './decide-stance.ts';
 import { findGuess, type Guess } from './find-guess.ts';
 import { findStatements } from './find-statements.ts';
 import { foldText, quoteOriginal, type Folded } from './fold-text.ts';
+import { foldGreekMarks } from './greek-marks.ts';
 import { splitLines } from './lines.ts';
 import type { Span } from './lines.ts';
 import { hasWords } from './letters.ts';
@@ -29,7 +30,7 @@ import { readBracketed, readChosen, readRanked } from './read-unlabelled.ts';
  */
 export function readReply(text: string, asked?: string): Reading {
   const folded = foldText(text, chooseWindows(text));
-  const said = keepSaid(folded.text, asked);
+  const said = keepSaid(foldGreekMarks(folded.text), asked);
   const own = keepOwnText(said);
   if (!hasWords(own)) return { stance: 'answer', confidence: null, said: null, rule: 'no-words' };
   const lines = splitLines(own);
