@@ -1,5 +1,6 @@
 import type { Stance } from '../domain/stance.ts';
 import { isVerse, splitSentences, type Content } from './content.ts';
+import { dropYours } from './drop-yours.ts';
 import { findUnknowing } from './find-unknowing.ts';
 import type { Pattern } from './languages/patterns.ts';
 import type { Prose } from './languages/prose.ts';
@@ -66,30 +67,6 @@ export function openCase(facts: Facts): Case {
   const unknowing = findUnknowing(contents, prose);
   return { ...facts, unknowing: dropYours(unknowing, sentences, own, facts), sentences, own };
 }
-
-/**
- * "I don't know which window you have, but it likes the east": behind an answer, what is not known
- * of the person who asks is no part of the question.
- */
-function dropYours(
-  unknowing: readonly Unknowing[],
-  sentences: readonly Sentence[],
-  own: readonly Sentence[],
-  facts: Facts,
-): readonly Unknowing[] {
-  return unknowing.filter(({ kind, role, from, to }) => {
-    if (kind !== 'topic' || (role !== 'prose' && role !== 'gap')) return true;
-    const sentence = sentences.find((one) => one.from <= from && from < one.to);
-    if (sentence === undefined || own.indexOf(sentence) < 1) return true;
-    const turns = testsProse(facts, ({ but }) => but.test(sentence.text));
-    if (own.indexOf(sentence) < YOURS_FROM && !turns) return true;
-    const after = sentence.text.slice(Math.max(0, to - sentence.from));
-    return !testsProse(facts, ({ yours }) => yours.test(after));
-  });
-}
-
-/** What the first sentences do not know of the person is what was asked. */
-const YOURS_FROM = 3;
 
 function listSentences(contents: readonly Content[], prose: readonly Prose[]): Sentence[] {
   const sentences: Sentence[] = [];

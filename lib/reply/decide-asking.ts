@@ -178,12 +178,20 @@ function givesInstead(reply: Case, at: number): boolean {
 
 /** How much is said behind a question that neither asks nor offers: an answer, when it is much. */
 function statesAfter(reply: Case, said: Sentence): number {
+  // "But I need some data: - the country - the gross salary": what a request lists is asked for.
+  const isListed = (one: Sentence): boolean =>
+    said.whole.endsWith(':') &&
+    one.text.length <= (DENSE.test(one.text) ? LISTED_MOST / 3 : LISTED_MOST) &&
+    reply.contents[one.line]?.line.isItem === true;
   return reply.sentences
     .filter((one) => one.from > said.from && !isQuestion(one) && !says(reply, one, 'asksBack'))
+    .filter((one) => !isListed(one))
     .reduce((sum, { text }) => sum + text.length * (DENSE.test(text) ? DENSITY : 1), 0);
 }
 
 const AFTER_MOST = 160;
+/** What is asked for in a list is named in a few words. */
+const LISTED_MOST = 90;
 /** Scripts that write a word in a character or two say more in as many. */
 const DENSE = /[\u2e80-\u9fff]/;
 const DENSITY = 2;

@@ -219,25 +219,3 @@ function readRest(reply: Case, text: string): string | null {
 function isTitle({ contents }: Case, { line, text }: Sentence): boolean {
   return contents.length > 1 && line === 0 && text.length <= 40 && !/[.!?]["')]*$/.test(text);
 }
-
-/** "So I abstain", "I'd rather pass": named as what the reply does. */
-export function decideDeclared(reply: Case): ReturnType<Rule> {
-  const { sentences } = reply;
-  const ends =
-    sentences.length <= 8 ? sentences : [...sentences.slice(0, 4), ...sentences.slice(-4)];
-  const said = ends.find((one) => says(reply, one, 'abstains') && !namesPart(reply, one));
-  // "It may be 667 m, 70 %, and you want more, so I'll abstain.": its last word is what it does.
-  if (isLikely(reply) && said !== sentences.at(-1) && said !== reply.own[0]) return null;
-  return said === undefined || isVerse(reply.contents, said.line)
-    ? null
-    : { stance: 'abstain', said };
-}
-
-/** "The second I'll leave blank." */
-function namesPart(reply: Case, { whole }: Sentence): boolean {
-  return testsProse(
-    reply,
-    ({ parts, looksAt }) =>
-      looksAt === 'after' && (parts.partWords.test(whole) || parts.announces.test(whole)),
-  );
-}

@@ -72,7 +72,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   if (said === first && (lengthOf(reply) > SHORT_MOST || delivers(reply, said))) return null;
   // "Sources disagree: some say 1564. I'd go with 1564.": it takes up what it doubted.
   const next = reply.sentences.find((one) => one.from > said.from);
-  if (said === first && next !== undefined && isEnglish(reply) && takesUp(reply, next)) return null;
+  if (said === first && next !== undefined && isStated(reply) && takesUp(reply, next)) return null;
   const answers = reply.own.some(
     (one) =>
       one !== said &&
@@ -90,6 +90,11 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   return answers || within
     ? { stance: said === first && isUnstated(reply) ? 'abstain' : 'partial', said }
     : null;
+}
+
+/** What a guess takes up is doubted, and answered when the reply stands by it. */
+function isStated(reply: Case): boolean {
+  return isEnglish(reply) || isLikely(reply);
 }
 
 /** "If anything is not clear, just ask!" */

@@ -1,6 +1,7 @@
 import type { Case, Decision, Rule } from './case.ts';
 import { decideAskedBack, decideMissing } from './decide-asking.ts';
-import { decideDeclared, decideRefusal, decideUnable, decideUnknown } from './decide-declining.ts';
+import { decideDeclared } from './decide-declared.ts';
+import { decideRefusal, decideUnable, decideUnknown } from './decide-declining.ts';
 import {
   decideAnswerLine,
   decideClosing,
@@ -14,6 +15,7 @@ import {
 import { decideDisclaimed } from './decide-disclaimed.ts';
 import { decideComposed } from './decide-composed.ts';
 import { decideGuessed, decideWaiting } from './decide-line.ts';
+import { decideItems } from './decide-items.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decideSection } from './decide-sections.ts';
 import { decideTwice } from './decide-twice.ts';
@@ -43,6 +45,7 @@ const RULES = Object.entries({
   'asked-back': decideAskedBack,
   'unable-opening': decideUnable,
   'unknown-opening': decideUnknown,
+  'item-lacking': decideItems,
   'likely-unknowing': decideLikely,
   'asked-closing': decideWaiting,
   'guess-only': decideGuessed,
