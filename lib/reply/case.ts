@@ -1,6 +1,7 @@
 import type { Stance } from '../domain/stance.ts';
 import { isVerse, splitSentences, type Content } from './content.ts';
 import { dropYours } from './drop-yours.ts';
+import { maskAside } from './mask-aside.ts';
 import { findUnknowing } from './find-unknowing.ts';
 import type { Pattern } from './languages/patterns.ts';
 import type { Prose } from './languages/prose.ts';
@@ -80,7 +81,7 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
       const unit = sentence.charCodeAt(0);
       const isPlain = isWordUnit(unit) && unit !== BOXED_I;
       const marker = isPlain ? 0 : (MARKER.exec(sentence)?.[0].length ?? 0);
-      const bare = sentence.slice(marker);
+      const bare = maskAside(sentence.slice(marker));
       if (!isPlain && !hasWords(bare) && !bare.includes('_')) continue;
       // What leads in matters at the head of a reply, where its stance is.
       const isHead = sentences.length < LEADS_MOST;

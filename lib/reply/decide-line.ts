@@ -1,4 +1,4 @@
-import { isQuestion, lengthOf, says, type Case, type Rule, type Sentence } from './case.ts';
+import { isQuestion, lengthOf, type Case, type Rule } from './case.ts';
 
 /**
  * What a reply makes of the line that it was asked for decides where its words do not: whoever
@@ -17,9 +17,7 @@ const GUESS_MOST = 0.5;
 export function decideWaiting(reply: Case): ReturnType<Rule> {
   const { isAsked, confidence, sentences, own } = reply;
   const last = sentences.at(-1);
-  if (!isAsked || confidence !== null || last === undefined) return null;
-  if (asksFirst(reply)) return { stance: 'clarify', said: own[0] as Sentence };
-  if (!isQuestion(last)) return null;
+  if (!isAsked || confidence !== null || last === undefined || !isQuestion(last)) return null;
   if (SUGGESTS.test(last.text)) return null;
   const said = own.filter((one) => !isQuestion(one));
   return said.length <= SAID_MOST && lengthOf(reply) <= WAITING_MOST
@@ -27,21 +25,8 @@ export function decideWaiting(reply: Case): ReturnType<Rule> {
     : null;
 }
 
-/** "What, and with which antibiotic? Name and dose of both.": a short reply that opens with a question. */
-function asksFirst(reply: Case): boolean {
-  const [first] = reply.own;
-  const isShort = lengthOf(reply) <= SHORT_MOST && reply.contents.length <= LINES_MOST;
-  // "Which Jordan? If you mean Michael Jordan, he was born in 1963."
-  const commits = reply.sentences.some((one) => says(reply, one, 'ifMeant'));
-  if (first === undefined || commits || SUGGESTS.test(first.text)) return false;
-  return isShort && isQuestion(first);
-}
-
-const SHORT_MOST = 240;
-const LINES_MOST = 3;
-
 /** "How about Moonlit Beans?" answers who asked for a name. */
-const SUGGESTS = /^(?:how|what) about\b/;
+export const SUGGESTS = /^(?:how|what) about\b/;
 /** Who says more advises, and closes with an offer. */
 const SAID_MOST = 1;
 const WAITING_MOST = 450;

@@ -18,6 +18,13 @@ import { decideGuessed, decideWaiting } from './decide-line.ts';
 import { decideItems } from './decide-items.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decideSection } from './decide-sections.ts';
+import {
+  decideBackground,
+  decideLastWord,
+  decideQuestion,
+  decideRequest,
+  decideSilence,
+} from './decide-unstated.ts';
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
 import { decideGap, decidePart } from './decide-parts.ts';
@@ -36,6 +43,8 @@ const RULES = Object.entries({
   'idk-corrected': decideCorrected,
   'idk-opening': decideOpening,
   'idk-closing': decideClosing,
+  'unstated-idk': decideLastWord,
+  'idk-background': decideBackground,
   'lacking-twice': decideTwice,
   'idk-part': decidePart,
   'idk-gap': decideGap,
@@ -48,6 +57,9 @@ const RULES = Object.entries({
   'item-lacking': decideItems,
   'likely-unknowing': decideLikely,
   'asked-closing': decideWaiting,
+  'unstated-question': decideQuestion,
+  'unstated-request': decideRequest,
+  'unstated-lacking': decideSilence,
   'guess-only': decideGuessed,
 } satisfies Record<string, Rule>);
 

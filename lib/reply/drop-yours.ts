@@ -12,8 +12,10 @@ export function dropYours(
   facts: Facts,
 ): readonly Unknowing[] {
   return unknowing.filter(({ kind, role, from, to }) => {
-    if (kind !== 'topic' || (role !== 'prose' && role !== 'gap')) return true;
     const sentence = sentences.find((one) => one.from <= from && from < one.to);
+    // An aside in brackets is masked in its sentence.
+    if (sentence?.text.slice(from - sentence.from, to - sentence.from).trim() === '') return false;
+    if (kind !== 'topic' || (role !== 'prose' && role !== 'gap')) return true;
     if (sentence === undefined) return true;
     const after = sentence.text.slice(Math.max(0, to - sentence.from));
     const isYours = facts.prose.some(({ yours }) => yours.test(after));

@@ -19,14 +19,13 @@ import {
   type Spot,
   type Unknowing,
 } from './read-unknowing.ts';
+import { isPartQuestion, readEmptyKey, readValue, VALUE_MOST } from './read-value.ts';
 import { allSentinels, findLanguage, mayHoldSentinel, sentinelsOf } from './sentinels.ts';
 
 /** In running text: "(2) I don't know". */
 const PART_NUMBER = /^\(?(?:\d{1,2}|[a-h])\) /;
 const OPTION = /^(?:[a-h][).:]\s*)/;
 const SENTENCES_MOST = 400;
-/** A value behind a label is a word or two; what is longer is a sentence. */
-const VALUE_MOST = 60;
 
 /** Finds every sentence that says "I don't know", where it stands and what it is about. */
 export function findUnknowing(contents: readonly Content[], prose: readonly Prose[]): Unknowing[] {
@@ -114,6 +113,18 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
       if (!isLine && !mayHold(content, prose, span)) return;
       const isAsked = asking !== null && asksPart(unquoted, asking, sentence - 1, prose);
       const isPart = sentence === 0 ? before : isAsked || number !== null ? 'part' : null;
+      // "- How long did it fly? Unknown."
+      const answered =
+        sentence === 1 &&
+        content.line.isItem &&
+        asking !== null &&
+        isPartQuestion(unquoted, asking, span, prose)
+          ? readValue(span, 'part', spot)
+          : null;
+      if (answered !== null) {
+        found.push(answered);
+        return;
+      }
       const plain = readOpening(unquoted, span, isPart ?? 'prose', spot);
       const isLast = plain === null && line === contents.length - 1;
       const declared = isLast ? readDeclared(text, span, spot) : null;
@@ -132,26 +143,6 @@ function asksPart(text: string, span: Span, sentence: number, prose: readonly Pr
   const body = text.slice(span.from, Math.min(span.to, span.from + 60));
   if (/^(?:\d{1,2}|[a-h])\.$/.test(body)) return true;
   return sentence > 0 && prose.some(({ parts }) => parts.question.test(body));
-}
-
-/** `{"answer": null, "confidence": 0}`: a key of JSON that holds no answer. */
-function readEmptyKey(text: string, value: Span, spot: Spot): Unknowing | null {
-  if (!/"\s*:\s*"?$/.test(text.slice(0, value.from))) return null;
-  const empty = /^(?:null(?=\s*(?:[,}]|$))|(?:unknown|idk|n\/a)(?="))/.exec(text.slice(value.from));
-  if (empty === null) return null;
-  const to = value.from + empty[0].length;
-  return makeUnknowing(text, { from: value.from, to }, 'answer', spot);
-}
-
-/** "Year: unknown to me". */
-function readValue(value: Span, role: Role, spot: Spot): Unknowing | null {
-  const { unquoted } = spot.content;
-  const rest = unquoted.slice(value.from);
-  const cell = /^[^|]*/.exec(rest.slice(0, 2 * VALUE_MOST))?.[0] ?? '';
-  const words = cell.slice(0, splitSentences(cell)[0]?.to ?? 0);
-  if (words.length > VALUE_MOST || !spot.prose.some(({ parts }) => parts.value.test(words)))
-    return null;
-  return makeUnknowing(unquoted, { from: value.from, to: value.from + words.length }, role, spot);
 }
 
 /** `My answer is "I don't know"`: the sentinel in quotes, named as one's own. */

@@ -5,6 +5,8 @@ export const NEVER = /^(?!)/;
 
 /** Without a hint of its own, a line is tried with the patterns themselves, wherever they begin. */
 export function joinHints(...patterns: readonly (Pattern | undefined)[]): RegExp {
-  const sources = patterns.flatMap((pattern) => pattern?.source.replace(/^\^/, '') ?? []);
+  const sources = patterns.flatMap(
+    (pattern) => pattern?.source.replace(/(?<=^|\(\?:|\|)\^/g, '') ?? [],
+  );
   return sources.length === 0 ? NEVER : new RegExp(sources.join('|'), 'u');
 }
