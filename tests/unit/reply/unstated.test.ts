@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
 
 describe('replies that were asked for a confidence and state none, and their like', () => {
   it.each(ROWS)('%s: %j', (stance, reply, asked) => {
-    const line = asked === undefined ? ASKED : undefined;
-    expect(readReply(reply, line).stance).toBe(stance);
+    const reading = asked === undefined ? readReply(reply, ASKED) : readReply(reply);
+    expect(reading.stance).toBe(stance);
   });
 });
