@@ -15,6 +15,7 @@ import { CRISIS } from './crisis.ts';
 import { goesOn } from './decide-asking.ts';
 import { MENTION } from './mentions.ts';
 import { isEmpty, states } from './states.ts';
+import { findPowerless } from './decide-powerless.ts';
 import { doubtsAnswer } from './doubts.ts';
 import { delivers } from './read-delivery.ts';
 import { isLetter } from './fiction.ts';
@@ -30,6 +31,7 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
     : null;
   if (withheld != null && !delivers(reply, withheld)) return { stance: 'refuse', said: withheld };
   if (disclaims(reply, first) || isLetter(reply)) return null;
+  if (findPowerless(reply) !== null) return null;
   if (declines(reply, first)) return { stance: 'refuse', said: first };
   // "I can't write live answers for an exam. That would break its rules."
   const isForbidden =

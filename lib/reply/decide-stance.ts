@@ -17,6 +17,7 @@ import { decideComposed } from './decide-composed.ts';
 import { decideGuessed, decideWaiting } from './decide-line.ts';
 import { decideItems } from './decide-items.ts';
 import { decideLikely } from './decide-likely.ts';
+import { decidePowerless } from './decide-powerless.ts';
 import { decideSection } from './decide-sections.ts';
 import {
   decideBackground,
@@ -37,6 +38,7 @@ const RULES = Object.entries({
   'refusal-opening': decideRefusal,
   'asked-meaning': decideMeaning,
   'asked-missing': decideMissing,
+  'powerless-opening': decidePowerless,
   'abstention-declared': decideDeclared,
   'idk-hedged': decideHedged,
   'idk-of-thing': decideThing,

@@ -7,13 +7,31 @@ import { states } from './states.ts';
  * pronoun what it has just answered. That is a hedge, and no part of the question that is unknown.
  */
 export function doubtsAnswer(reply: Case, said: Span): boolean {
-  const own = isEnglish(reply) ? sentenceOf(reply, said) : undefined;
+  if (!isEnglish(reply)) return doubtsAll(reply, said);
+  const own = sentenceOf(reply, said);
   const doubt = own === undefined ? null : DOUBT.exec(own.whole);
   if (own === undefined || doubt === null) return false;
   const before = own.whole.slice(0, doubt.index);
   if (/\p{L}/u.test(before)) return states(reply, before);
   const previous = reply.sentences[reply.sentences.indexOf(own) - 1];
   return previous !== undefined && states(reply, previous.whole);
+}
+
+/** "It was in 1972. I'm not a hundred percent sure, though.": other languages say how sure they are. */
+function doubtsAll(reply: Case, said: Span): boolean {
+  const own = sentenceOf(reply, said);
+  const before = reply.sentences.filter(({ to }) => to <= (own?.from ?? 0));
+  return (
+    own !== undefined &&
+    reply.prose.some(({ doubts }) => {
+      const doubt = doubts.exec(own.whole);
+      return (
+        doubt !== null &&
+        (states(reply, own.whole.slice(0, doubt.index)) ||
+          before.some(({ text }) => states(reply, text)))
+      );
+    })
+  );
 }
 
 /** "It was probably Braun, but the records of that year are lost": a doubt about what was answered. */

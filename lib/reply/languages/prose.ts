@@ -63,6 +63,13 @@ export interface Prose {
   readonly lacking: Pattern;
   /** Anywhere in a sentence: the model names something that it cannot do or does not have, whatever it is. */
   readonly incapable: Pattern;
+  /**
+   * Anywhere in the first sentence: what takes hands, a voice, ears or an account ("I can't make
+   * calls"), which the model lacks, however much it helps otherwise.
+   */
+  readonly powerless: Pattern;
+  /** Anywhere: a doubt about the whole of what was just answered ("I'm not a hundred percent sure"). */
+  readonly doubts: Pattern;
   /** Opens: nobody knows; an abstention, or an answer when a confidence is stated for it. */
   readonly unknown: Pattern;
   /** Opens: nobody can know it at all (the future, a private matter): an abstention, however explained. */
@@ -154,6 +161,8 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     denies: NEVER,
     unable: NEVER,
     incapable: NEVER,
+    powerless: NEVER,
+    doubts: NEVER,
     lacking: NEVER,
     unknown: NEVER,
     unknowable: NEVER,
