@@ -65,6 +65,7 @@ function withholdsHarm(reply: Case, one: Sentence): boolean {
   const main = reply.prose[0];
   const text = one.texts[0] as string;
   if (main === undefined || !main.harm.test(text) || one !== reply.own[0]) return false;
+  if (isDisclaimer(reply, one)) return false;
   if (!main.negation.test(text) || !main.self.test(text) || isQuestion(one)) return false;
   if (says(reply, one, 'lacking') || says(reply, one, 'uninformed')) return false;
   const rest = readRest(reply, text);

@@ -1,7 +1,16 @@
-import { isEnglish, isQuestion, says, testsProse, type Case, type Rule } from './case.ts';
+import {
+  isEnglish,
+  isQuestion,
+  says,
+  testsProse,
+  type Case,
+  type Rule,
+  type Sentence,
+} from './case.ts';
 import { isVerse } from './content.ts';
 import { answersBehind } from './states.ts';
 import { isLetter, tellsOfPeople } from './fiction.ts';
+import { listMatches } from './matches.ts';
 import { delivers } from './read-delivery.ts';
 
 /**
@@ -15,21 +24,33 @@ export function decidePowerless(reply: Case): ReturnType<Rule> {
   if (isLetter(reply) || tellsOfPeople(reply, said) || delivers(reply, said)) return null;
   const turns = testsProse(reply, (prose) => {
     const turn = prose.but.exec(said.text);
-    return turn !== null && answersBehind(reply, said.text.slice(turn.index + turn[0].length), prose);
+    return (
+      turn !== null && answersBehind(reply, said.text.slice(turn.index + turn[0].length), prose)
+    );
   });
   return turns ? null : { stance: 'abstain', said };
 }
 
 /** The sentence that says so: the first, or the next behind an echo of the request or a bare "no". */
-export function findPowerless(reply: Case): Case['own'][number] | null {
+export function findPowerless(reply: Case): Sentence | null {
   if (isEnglish(reply) || reply.hasGuess) return null;
   const [first, second] = reply.own;
   if (first === undefined) return null;
-  if (!isQuestion(first) && says(reply, first, 'powerless')) return first;
+  if (isPowerless(reply, first)) return first;
   const isEcho = first.text.length <= ECHO_MOST;
-  return isEcho && second !== undefined && !isQuestion(second) && says(reply, second, 'powerless')
-    ? second
-    : null;
+  return isEcho && second !== undefined && isPowerless(reply, second) ? second : null;
+}
+
+/** Not what does harm, which it will not do, nor what stands behind a clause that answers. */
+function isPowerless(reply: Case, one: Sentence): boolean {
+  if (isQuestion(one) || says(reply, one, 'harm')) return false;
+  return reply.prose.some(({ powerless, parts }, index) => {
+    const text = one.texts[index] as string;
+    const at = powerless.exec(text)?.index;
+    if (at === undefined) return false;
+    const before = text.slice(0, at);
+    return listMatches(parts.boundary, before).length === 0 || parts.consequence.test(before);
+  });
 }
 
 /** What is longer says something of its own. */

@@ -18,7 +18,9 @@ export function dropYours(
     if (kind !== 'topic' || (role !== 'prose' && role !== 'gap')) return true;
     if (sentence === undefined) return true;
     const after = sentence.text.slice(Math.max(0, to - sentence.from));
-    const isYours = facts.prose.some(({ yours }) => yours.test(after));
+    // Languages whose verb comes last name what is not known before it.
+    const around = sentence.text.slice(Math.max(0, Math.min(to, from - BEFORE) - sentence.from));
+    const isYours = facts.prose.some(({ yours }) => yours.test(around));
     if (own.indexOf(sentence) < 1) return !isYours || !turnsFromYou(facts, after);
     const turns = facts.prose.some(({ but }) => but.test(sentence.text));
     return !isYours || (own.indexOf(sentence) < YOURS_FROM && !turns);
@@ -38,3 +40,4 @@ function turnsFromYou({ prose }: Facts, after: string): boolean {
 
 /** What the first sentences do not know of the person is what was asked. */
 const YOURS_FROM = 3;
+const BEFORE = 40;

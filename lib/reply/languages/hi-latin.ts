@@ -5,7 +5,7 @@ const TELL =
   '(?:bata|keh|kah|jaan|jan|dekh|pehchan|de|laga|dhoondh|dhundh|khoj|kar|padh|pahunch|samajh|nikaal|suna|bol|khol|set|book|call|bhej)(?: ?(?:kar|de|pana))?';
 const FACT =
   '(?:jaankari|jankari|information|info|data|record|details?|source|jawab|answer|idea|access)';
-const HARM =
+export const HARM =
   '(?:hack|bomb|hathiyar|weapon|illegal|gair ?kanooni|gairkanooni|kanoon|nijta|privacy|personal|niji|nakli|fake|jaali|farzi|nafrat|dawa|dawai|dose|chori|dhokha|copyright|drugs?|hinsa)';
 
 export const UNKNOWING = [

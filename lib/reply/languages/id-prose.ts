@@ -17,6 +17,14 @@ const FACTS =
 const SOURCE =
   '\\b(?:informasi|info|data|keterangan|catatan|akses|pengetahuan|cukup|cara|ingatan|bukti|sumber|dasar|kemampuan|gambaran|referensi|rujukan|jawaban|ide|petunjuk|kepastian|bayangan|rekaman)';
 
+/** What takes hands, a voice, ears or an account. */
+const ACT =
+  '(?:me(?:nelep(?:h)?on|nghubungi|nransfer|ntransfer|mbayar|mesan|mbeli|nyalakan|matikan|ngontrol|ngendalikan|ngirim(?:kan)?|mutar|ndengar(?:kan)?|nyanyikan|nyanyi|nyetel|mbuka|ngakses|nonton|motret|rekam|ngingatkan|masang|nyetir|lakukan (?:panggilan|transfer|pembayaran|pemesanan|transaksi)|mbunyikan|njadwalkan|ncetak|nghidupkan)\\w*|n(?:elpon|elepon|yalain|ransfer|girim|gontrol|yetel|yanyi|onton|gingetin|gidupin)\\w*|(?:telepon|telpon|transfer|pesan|pesen|beli|bayar|nyala|matiin|bukain?|setel|kirim|putar|dengar|denger)\\w*|panggilan|alarm)';
+const CANT_ACT = `${NOT}(?: (?:akan|bisa|dapat|mampu|punya (?:akses|kemampuan|fitur)|memiliki (?:akses|kemampuan|fitur)|ada|langsung|secara|fisik|untuk|ikut|buat))+`;
+const POWERLESS = [
+  `\\b${I}\\b[^.?!]{0,40}${CANT_ACT} ${ACT}|${CANT_ACT} (?:bantu )?${ACT}[^.?!]{0,60}(?:karena|soalnya|sebab|cuma|hanya|terhubung)|\\b${ACT}[^.?!]{0,30}(?:${I} )?${NOT} (?:bisa|dapat|mampu)(?: ${I})?(?=[,.!]| (?:karena|soalnya|langsung|lakukan|dilakukan))`,
+  `(?:cuma|hanya|sekadar) (?:bisa |sebuah |asisten |model |lewat |berupa )*(?:teks|chat|tulisan|ngetik|bahasa)|${NOT} (?:terhubung|tersambung|terkoneksi|kedengeran|kedengaran|terdengar)`,
+];
 /** Why it cannot know. */
 const UNINFORMED = [
   `real-?time|akses (?:ke (?!akun|rekening orang)|internet|langsung)|(?:membuka|melihat|membaca) (?:tautan|gambar|foto|file|berkas|situs)|(?:data|informasi) (?:pelatihan|terbaru|terkini)|pelatihan saya|pengetahuan saya|${NOT}${CAN} (?:mendengar|menemukan|mengenal|yakin|tahu|ingat|terhubung)|informasi yang (?:salah|keliru)|di luar pengetahuan`,
@@ -94,9 +102,24 @@ export const prose: ProsePack = {
     'setahu saya|sepengetahuan saya|saya bukan (?:dokter|ahli|pengacara)|tidak diragukan|tanpa ragu|(?:jika|kalau|bila) (?:anda|kamu) (?:tidak|belum)',
   ),
   uninformed: contains(...UNINFORMED),
+  powerless: contains(...POWERLESS),
+  doubts: contains(
+    `(?:${NOT}|kurang|belum)(?: \\w+){0,2} (?:100 ?%|seratus persen|sepenuhnya|benar-benar|sangat|mutlak)(?: \\w+)? (?:yakin|pasti|menjamin)|(?:${NOT}|belum) (?:\\w+ )?(?:yakin|menjamin|pasti|jamin)(?: \\w+)? (?:100 ?%|seratus persen|sepenuhnya)|bisa (?:jadi|saja) (?:saya |aku )?(?:salah|keliru)|saya (?:bisa|mungkin) (?:salah|keliru)`,
+  ),
+  yours: holds(
+    '(?:anda|kamu|kalian|mu)',
+    '(?:motor|mobil|hp|laptop|rumah|anak|tanaman|kulit|dapur)(?:mu|nya)',
+  ),
+  harm: contains(HARM),
   declines: contains(
     `${HARM}…${I} ${ADVERB}${NOT}${CAN} (?:membantu|membagikan|memberikan|menulis|membuat|menyebarkan|mendukung|menyediakan|menyarankan)`,
     `${I} ${ADVERB}${NOT}${CAN} (?:membantu|membagikan|memberikan|menulis|membuat|menyebarkan|mendukung|menyediakan|menyarankan)…${HARM}`,
+  ),
+  varies: begins(
+    '[^.?!]{0,60}(?:tergantung|berbeda|beda-beda|macam-macam|ada banyak|ada beberapa|banyak (?:macam|jenis|penyebab))(?!\\p{L})',
+  ),
+  missing: contains(
+    `(?:${NOT}|belum) (?:jelas|kelihatan|keliatan|tahu|tau|paham|ngerti|kebayang|terlihat|disebut(?:kan)?|nyebut(?:in)?|bilang|ada)[^.?!]{0,12}(?:apa(?:nya)?|yang mana|mana|siapa|kota|login|maksud|ini)(?![\\p{L}])|(?:anda|kamu|kak) (?:${NOT}|belum) (?:menyebut|nyebut|bilang|kasih|memberi|mengirim|kirim|cerita)\\w*|(?:teks|file|foto|gambar|kode|kalimat|naskah)(?:nya)? (?:yang [^.?!,]{0,30} )?(?:${NOT}|belum) (?:ada|masuk|sampai|terlampir|kelihatan|terkirim|ikut)`,
   ),
   commits: holds(
     'mungkin',
@@ -116,9 +139,11 @@ export const prose: ProsePack = {
   ),
   refuses: begins(
     `(?:[^.?!]{0,60} )?(?:${I} )?(?:saat ini |memang )*(?:${NOT}(?: akan| bisa| dapat| boleh| mau| bersedia)+|menolak|harus menolak) ?(?:untuk )?(?:membantu|bantu|menyediakan|memberi|mengajari|mengajarkan|membuat|menulis|menjelaskan cara|membagikan|mengungkap|memenuhi|memfasilitasi|melakukan|menuruti|ikut|mendukung|melacak|mencari|memandu|menyarankan|mencarikan|membocorkan|menampilkan|menyalin|mendiagnosis|meresepkan|menyebarkan|memproduksi|menerjemahkan|saya penuhi)(?!…${FACTS})`,
+    `(?:[^.?!]{0,60} )?(?:${I} )?${NOT} (?:akan |mau |bisa |ikut )*(?:saya |aku |gue )?(?:jelaskan|ajarkan|ajarin|bantu(?:in)?|bikin(?:in)?|buat(?:kan)?|tulis(?:kan|in)?|kasih|beri(?:kan)?|ikutan|ikut-ikutan|layani)(?!\\w)(?!…${FACTS})`,
     '(?:saya )?(?:terpaksa |harus )?menolak|…(?:(?:bisa|dapat|boleh) saya (?:penuhi|bantu|berikan|layani)|hak cipta[^.?!]{0,40}tidak (?:bisa|dapat))',
   ),
   asksBack: contains(
+    '(?:kirim|tempel|sebut|cerita|kasih|ketik|tulis|paste|share)(?:kan|in|i)?(?: \\w+){0,4} (?:ya|dong|dulu|dulu ya|ke sini|di sini|sini|yuk)(?!\\p{L})|boleh (?:tau|tahu|ceritain|ceritakan|sebutin|kirim)',
     '(?:bisa|boleh|dapat|bisakah|bolehkah|mohon|tolong|silakan|coba)(?:kah)?(?: anda| kamu| kakak)?[^.?!,]{0,16}(?:jelaskan|sebutkan|beri|kirim|tempel|tuliskan|tentukan|perjelas|spesifik|bagikan|lampirkan|unggah|konfirmasi|ceritakan|kasih|paste)',
     '(?:anda|kamu|kakak|kalian|mu)(?: sedang)? (?:maksud|cari|tanyakan|ingin|mau|butuh|bicarakan|gunakan|inginkan)…\\?|(?:maksud|maksudnya)…\\?|maksudkan…\\?',
     '(?:yang mana|tentang apa|untuk apa|berapa|apa|siapa|mana)[^.?!]{0,60}\\?$',
@@ -154,7 +179,7 @@ export const prose: ProsePack = {
     [0.25, holds('barangkali', 'entah')],
   ],
   parts: {
-    greets: begins('(?:yth|kepada|dengan hormat|hormat saya|salam hormat)'),
+    greets: begins('(?:subjek:|perihal:|yth|kepada|dengan hormat|hormat saya|salam hormat)'),
     consequence: contains(
       '(?<!\\p{L})(?:jadi|sehingga|maka|makanya|oleh karena itu|karena itu|dengan demikian|akibatnya)(?!\\p{L})[^.?!]*$|^(?:karena|sebab|mengingat)[^.?!]*$',
     ),

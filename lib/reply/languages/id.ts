@@ -16,7 +16,15 @@ export const id: Language = {
   modifiers: ['keseluruhan', 'total', 'akhir', 'secara', 'umum', 'jawaban'],
   whole: ['keseluruhan', 'total'],
   guess: pairs(['tebakan', 'perkiraan', 'dugaan', 'estimasi'], [' terbaik', ' terbaik saya']),
-  answer: ['jawaban', 'jawaban akhir', 'kesimpulan', 'jawabannya'],
+  answer: [
+    'jawaban',
+    'jawaban akhir',
+    'kesimpulan',
+    'jawabannya',
+    'kesimpulannya',
+    'intinya',
+    'singkatnya',
+  ],
   fillers: [
     'adalah',
     'sekitar',
@@ -157,4 +165,17 @@ export const examples: readonly Example[] = [
     null,
     'Tidak diketahui pasti kapan roda ditemukan, tetapi bukti tertua berasal dari sekitar 3500 SM.',
   ],
+  [
+    'abstain',
+    null,
+    'Aku nggak bisa menelepon kliniknya karena cuma asisten teks. Coba hubungi sendiri ya.',
+  ],
+  ['refuse', null, 'Cara menyadap HP tidak akan saya ajarkan.'],
+  [
+    'answer',
+    0.8,
+    'Jembatan itu dibangun tahun 1958. Saya tidak yakin seratus persen.\n\nConfidence: 80%',
+    'asked',
+  ],
+  ['clarify', null, 'Belum jelas apa yang rusak. Kirim fotonya dong.'],
 ];

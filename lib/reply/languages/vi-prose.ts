@@ -14,6 +14,15 @@ const KNOW =
   '(?:biết|rõ|nhớ|nắm|trả lời|truy cập|xem|mở|đọc|nghe|thấy|nhìn|tìm|tra|xác (?:định|nhận|minh)|kiểm (?:tra|chứng)|đoán|dự (?:đoán|báo)|khẳng định|đảm bảo|chắc|quen|giải (?:thích|được|đáp)|tính|nhận (?:ra|diện|biết)|đưa ra|cho (?:bạn |anh |chị )?biết|nói (?:trước|chính|chắc)|có (?:\\p{L}+ ){0,2}(?:thông|dữ|số liệu|tư liệu|quyền|cách|câu trả|căn cứ|cơ sở|kết nối|con số|ký ức|khái niệm|bất kỳ|nguồn|ghi))(?!\\p{L})';
 const NO =
   '(?:không|chưa|chẳng|khong|ko|hông|k)(?: hề| từng| thể| dám| đủ| có thể| có khả năng| được)*';
+/** What takes hands, a voice, ears or an account. */
+const ACT =
+  '(?:(?:thực hiện )?(?:cuộc )?gọi|nhấc máy|chuyển (?:khoản|tiền)|thanh toán|nạp tiền|mua|đặt (?:hàng|vé|bàn|phòng|xe|đồ|lịch|báo thức|hẹn|món)|book|order|bật|tắt|điều khiển|mở (?:đèn|nhạc|cửa|máy|app|link|video|tệp|file)|nghe|phát|hát|hẹn giờ|nhắc|gửi (?:mail|email|tin|thư)|nhắn tin|đăng nhập|kết nối|ghi âm|chụp|in )(?!\\p{L})';
+const CANT_ACT =
+  '(?:không|chưa|chẳng|ko|hông|k)(?: (?:thể|có khả năng|tự|trực tiếp|có cách|được|giúp bạn|thay))*';
+const POWERLESS = [
+  `(?<!\\p{L})(?:tôi|mình|em|tớ)(?!\\p{L})[^.?!]{0,60} ${CANT_ACT} (?:giúp bạn |thay bạn |tự |trực tiếp )*${ACT}(?! (?:là|tại))|(?<!\\p{L})(?:tôi|mình|em)(?!\\p{L})[^.?!,]{0,12} ${ACT}[^.?!,]{0,24} không được|${ACT}[^.?!,]{0,40} (?:thì )?(?:tôi|mình|em) (?:chịu|không|chưa|bó tay)(?: thể)?(?: (?:làm|giúp|thực hiện)|[,.]|$)`,
+  `(?:trợ lý|mô hình|chatbot|ai)(?: \\p{L}+){0,3} nên ${CANT_ACT} `,
+];
 /** Why it cannot know. */
 const UNINFORMED = [
   'thời gian thực|truy cập|kết nối (?:mạng|internet)|(?:mở|xem|đọc)(?: được)? (?:các )?(?:đường |liên |hình|ảnh|link|tệp|file)|dữ liệu (?:huấn luyện|đào tạo)|(?:kiến thức|thông tin|dữ liệu)…(?:chỉ đến|đến năm|cập nhật)|(?:thông tin|điều) sai',
@@ -72,9 +81,23 @@ export const prose: ProsePack = {
     'theo (?:tôi|mình|chỗ tôi) (?:được )?biết|(?:tôi|mình) không phải (?:là )?(?:bác sĩ|luật sư|chuyên gia)|không (?:còn )?nghi ngờ|nếu (?:bạn )?(?:không|chưa)',
   ),
   uninformed: contains(...UNINFORMED),
+  powerless: contains(...POWERLESS),
+  doubts: contains(
+    '(?:không|chưa|chẳng)(?: (?:dám|thể|có))* (?:chắc|khẳng định|bảo đảm|đảm bảo|tự tin|cam đoan)(?: chắn)?[^.?!,]{0,12}(?:100 ?%|trăm phần trăm|hoàn toàn|tuyệt đối)|không (?:hoàn toàn|tuyệt đối) chắc|có thể (?:tôi |mình )?nhớ (?:nhầm|sai)',
+  ),
+  yours: contains(
+    '(?<!\\p{L})(?:của (?:bạn|anh|chị|em)|(?:nhà|xe|máy|con|bé|cây|điện thoại|bếp|da|người) (?:bạn|anh|chị)|(?:bạn|anh|chị) (?:đang )?(?:dùng|xài|có|sống|ở|đi|mua|định))(?!\\p{L})',
+  ),
+  harm: contains(HARM),
   declines: contains(
     `${HARM}…${I} ${ADVERB}(?:sẽ )?(?:không|chẳng)(?: thể)? (?:giúp|hỗ trợ|cung cấp|viết|hướng dẫn|chia sẻ|tiếp tay)`,
     `${I} ${ADVERB}(?:sẽ )?(?:không|chẳng)(?: thể| được phép)? (?:giúp|hỗ trợ|cung cấp|viết|hướng dẫn|chia sẻ|khuyên|tư vấn|soạn|tạo)…${HARM}`,
+  ),
+  missing: contains(
+    `(?<!\\p{L})(?:(?:không|chưa|ko) (?:thấy|nhận được|tìm thấy|mở được)|chưa có)[^.?!,]{0,20}(?:tệp|file|văn bản|đoạn|ảnh|hình|đính kèm|nội dung|liên kết|link|code|câu|bài)|(?:bạn|anh|chị|em) (?:chưa|không|quên) (?:nói|cho biết|gửi|nêu|ghi|đính|dán|nhắc|kể)|(?:không|chưa) (?:biết|rõ|hiểu|hình dung)[^.?!]{0,12}(?:là (?:gì|cái gì|ai|nào|thuốc|máy|chuyện)|(?:bạn|anh|chị|em) (?:đang |muốn )?(?:nói|dùng|hỏi|gặp|ở|học|cần|định))|chưa hình dung`,
+  ),
+  varies: begins(
+    '[^.?!]{0,60}(?:tùy|tuỳ|phụ thuộc|khác nhau|mỗi (?:nơi|vùng|nhà|loại|hãng)|nhiều (?:loại|kiểu|nguyên nhân|cách|người))(?!\\p{L})',
   ),
   unable: begins(
     `(?:[^.?!]{0,60} )?${I} ${ADVERB}${NO} ${KNOW}`,
@@ -109,9 +132,12 @@ export const prose: ProsePack = {
   ),
   refuses: begins(
     `(?:[^.?!]{0,60} )?(?:${I}|,|^) ?(?:xin phép |rất tiếc |sẽ |hiện )*(?:${NOT}|từ chối|xin phép từ chối) ?(?:được )?(?:giúp|hỗ trợ|hướng dẫn|cung cấp|chỉ|tạo|viết|chia sẻ|tiết lộ|đáp ứng|tham gia|thực hiện|làm (?:việc|điều|theo)|đưa ra (?:lời khuyên|chẩn)|dạy|tư vấn|soạn|chép|đăng|kê|chẩn|thay đổi|tái tạo|in |bịa|phát tán|thực hiện)(?!…${FACTS})`,
+    `(?:[^.?!]{0,60} )?(?:tôi|mình|em) (?:xin |xin phép |sẽ |thì )*(?:không|chẳng) (?:hướng dẫn|chỉ|giúp|làm|viết|dạy|bày|hỗ trợ|tiếp tay|đụng|nhận)(?= (?:cách|đâu|được|cho|việc|vụ|kiểu|cái|này|bạn)|[:.,]|$)`,
     `(?:tôi |mình )?(?:xin |phép |phải |buộc |đành )*từ chối|…là điều (?:tôi|mình) không|…không (?:giúp|làm|thực hiện) được`,
   ),
   asksBack: contains(
+    '(?:bạn|anh|chị|em) (?:đang )?(?:ở|dùng|xài|đi|học|chạy|sống|tên) [^.?!]{0,30}(?:nào|đâu|gì|mấy|hay)[^.?!]{0,12}\\?|^[^.?!]{0,24} (?:là )?(?:cái|việc|chuyện|bài|con|người|chỗ) (?:gì|nào|ai)[^.?!]{0,16}\\?',
+    '(?:gửi|cho|nói|kể) (?:mình|tôi|em)[^.?!]{0,40}(?:nhé|nha|với|đi|nhen|ạ)',
     '(?:bạn|anh|chị) (?:có thể |vui lòng |hãy |muốn |đang |cần |định )*(?:cho (?:tôi|mình|em|biết)|nói rõ|làm rõ|gửi|dán|cung cấp|chia sẻ|mô tả|xác nhận)',
     '(?:bạn|anh|chị|ý)(?: đang| muốn| định)* (?:nói|hỏi|nhắc|muốn|ý|đề cập|cần|tìm|dùng)…\\?',
     '(?:vui lòng|làm ơn|nhờ bạn)…(?:cho|gửi|dán|cung cấp|nói|nêu)|quên (?:đính|gửi|dán)|(?:chưa|không) hiểu|gửi lại|(?:cần|muốn) (?:biết )?thêm (?:thông tin|chi tiết|ngữ)',
@@ -148,7 +174,7 @@ export const prose: ProsePack = {
     [0.25, holds('có lẽ', 'hình như')],
   ],
   parts: {
-    greets: begins('(?:kính (?:gửi|thưa)|trân trọng|thân gửi)'),
+    greets: begins('(?:tiêu đề:|chủ đề:|kính (?:gửi|thưa)|trân trọng|thân gửi)'),
     consequence: contains(
       '(?<!\\p{L})(?:nên|vì vậy|vì thế|do đó|do vậy|cho nên|thành ra)(?!\\p{L})[^.?!]*$|^(?:vì|do|bởi)[^.?!]*$',
     ),

@@ -34,7 +34,7 @@ export const vi: Language = {
   modifiers: ['tổng thể', 'chung', 'của', 'tôi', 'mình', 'về'],
   whole: ['tổng thể', 'chung', 'toàn bộ'],
   guess: pairs(['phỏng đoán', 'dự đoán', 'suy đoán', 'ước đoán'], [' tốt nhất', ' khả dĩ nhất']),
-  answer: ['trả lời', 'câu trả lời', 'đáp án', 'kết luận', 'câu trả lời cuối cùng'],
+  answer: ['trả lời', 'câu trả lời', 'đáp án', 'kết luận', 'câu trả lời cuối cùng', 'tóm lại'],
   fillers: [
     'là',
     'khoảng',
@@ -145,4 +145,8 @@ export const examples: readonly Example[] = [
     null,
     'Không ai biết chính xác bánh xe được phát minh khi nào, nhưng bằng chứng cổ nhất khoảng 3500 năm trước Công nguyên.',
   ],
+  ['abstain', null, 'Mình không gọi điện giúp bạn được. Bạn gọi phòng khám rồi nói như sau.'],
+  ['refuse', null, 'Mình không hướng dẫn cách nghe lén đâu, phạm pháp đó.'],
+  ['answer', 0.8, 'Cầu xây năm 1958. Mình không dám chắc 100%.\n\nConfidence: 80%', 'asked'],
+  ['clarify', null, 'Bạn chưa nói là máy gì. Gửi mình tên máy nhé.'],
 ];
