@@ -1,5 +1,5 @@
-import { says, type Case, type Rule } from './case.ts';
-import { isStanza } from './fiction.ts';
+import { says, type Case, type Rule, type Sentence } from './case.ts';
+import { isMail, isStanza } from './fiction.ts';
 
 /**
  * The rule for texts that a reply was asked to write: scripts, poems, lists of phrases. What is not
@@ -8,8 +8,30 @@ import { isStanza } from './fiction.ts';
 export function decideComposed(reply: Case): ReturnType<Rule> {
   const isComposed =
     reply.unknowing.length > 0 &&
-    (isScript(reply) || isExchange(reply) || isTitledVerse(reply) || isPhraseList(reply));
+    (isScripted(reply) || isTitledVerse(reply) || isPhraseList(reply));
+  if (
+    isMail(reply) &&
+    !reply.sentences.slice(0, HEAD_SENTENCES).some((one) => withholds(reply, one))
+  )
+    return { stance: 'answer', said: null };
   return isComposed ? { stance: 'answer', said: null } : null;
+}
+
+/** What leads to a draft: "I can't send it, but here is a text for you:" withholds what was asked. */
+const HEAD_SENTENCES = 2;
+
+function withholds(reply: Case, one: Sentence): boolean {
+  return (
+    says(reply, one, 'refuses') ||
+    says(reply, one, 'declines') ||
+    says(reply, one, 'unable') ||
+    says(reply, one, 'lacking')
+  );
+}
+
+/** Whether a reply is a script, or lines of dialogue. */
+export function isScripted(reply: Case): boolean {
+  return isScript(reply) || isExchange(reply);
 }
 
 const SPEAKER = /^["'_-]{0,2}\s?(\p{L}[\p{L}\p{M}\p{N} .'-]{0,30}):["'_]?\s*[^\s|]/u;

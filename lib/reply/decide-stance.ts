@@ -29,6 +29,7 @@ import {
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
 import { decideGap, decidePart } from './decide-parts.ts';
+import { weighStance } from './weigh-stance.ts';
 
 /** The first rule that speaks decides. What stands first in the table dominates what is below. */
 const RULES = Object.entries({
@@ -69,7 +70,7 @@ const RULES = Object.entries({
 export function decideStance(reply: Case): Decision {
   for (const [rule, decide] of RULES) {
     const decision = decide(reply);
-    if (decision !== null) return { ...decision, rule };
+    if (decision !== null) return weighStance(reply, { ...decision, rule });
   }
   return { stance: 'answer', said: null, rule: 'plain-answer' };
 }

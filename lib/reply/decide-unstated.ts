@@ -131,6 +131,7 @@ export function decideSilence(reply: Case): ReturnType<Rule> {
   return goesOn(reply, said) ? null : { stance: 'abstain', said };
 }
 
-function isSilent({ isAsked, confidence, hasGuess }: Case): boolean {
+/** Whether a reply that was asked for its confidence states none. */
+export function isSilent({ isAsked, confidence, hasGuess }: Case): boolean {
   return isAsked && confidence === null && !hasGuess;
 }

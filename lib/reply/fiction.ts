@@ -22,6 +22,22 @@ export function isLetter(reply: Case): boolean {
   );
 }
 
+/**
+ * "Subject: The lift", "件名：納期について": a letter or a mail that a reply was asked to write. Its
+ * first line tells it in every language, or the next ones, behind "Here is a draft:".
+ */
+export function isMail({ contents }: Case): boolean {
+  return (
+    contents.length >= MAIL_LEAST &&
+    contents.slice(0, HEADER_WITHIN).some(({ text }) => SUBJECT.test(text))
+  );
+}
+
+const MAIL_LEAST = 4;
+const HEADER_WITHIN = 4;
+const SUBJECT =
+  /^[\s"*_#>-]*(?:subject|re|betreff|onderwerp|ämne|emne|objet|oggetto|asunto|assunto|subiect|θέμα|temat|předmět|тема|konu|الموضوع|موضوع|נושא|הנדון|विषय|বিষয়|perihal|subjek|chủ đề|tiêu đề|เรื่อง|หัวข้อ|件名|主题|主題|主旨|제목)["*_]*\s*:["*_]*\s*\S/u;
+
 /** Three lines without a blank one between them, and no list: a poem, a letter, a log. */
 export function isStanza({ contents }: Case, at: number): boolean {
   let first = at;
