@@ -84,12 +84,19 @@ export function decideQuestion(reply: Case): ReturnType<Rule> {
   if (reply.contents.length > LINES_MOST && !reply.contents.at(-1)!.line.isItem) return null;
   if (QUOTED.test(first.whole) || SUGGESTS.test(first.text) || isVerse(reply.contents, first.line))
     return null;
+  // "Dr Levi? I don't know.", "The capital? Canberra.": an echo of what was asked.
+  const [next] = reply.own.slice(1);
+  const isAll = next !== undefined && reply.own.length === 2 && !isQuestion(next);
+  const isEcho = isAll && next.text.length <= ECHOED_MOST && !says(reply, next, 'asksBack');
+  if (isEcho || reply.unknowing.some(({ kind }) => kind === 'bare')) return null;
   // "Which Jordan? If you mean the player, he was born in 1963."
   const answers = reply.own.some((one) => says(reply, one, 'ifMeant') || goesOn(reply, one));
   return answers ? null : { stance: 'clarify', said: first };
 }
 
 const WAITING_MOST = 600;
+/** A few words. */
+const ECHOED_MOST = 14;
 /** More are a poem or a dialogue. */
 const LINES_MOST = 5;
 const QUOTED = /^["«„-]/;
