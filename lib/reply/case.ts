@@ -65,8 +65,10 @@ export function openCase(facts: Facts): Case {
   const { contents, prose } = facts;
   const sentences = listSentences(contents, prose);
   const own = skipCourtesies(facts, sentences);
-  const unknowing = findUnknowing(contents, prose);
-  return { ...facts, unknowing: dropYours(unknowing, sentences, own, facts), sentences, own };
+  const unknowing = dropYours(findUnknowing(contents, prose), sentences, own, facts);
+  // Named one by one: an object that is spread over another costs more than a search.
+  const { confidence, hasGuess, isAsked } = facts;
+  return { contents, prose, confidence, hasGuess, isAsked, unknowing, sentences, own };
 }
 
 function listSentences(contents: readonly Content[], prose: readonly Prose[]): Sentence[] {
@@ -85,11 +87,11 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
       if (!isPlain && !hasWords(bare) && !bare.includes('_')) continue;
       // What leads in matters at the head of a reply, where its stance is.
       const isHead = sentences.length < LEADS_MOST;
-      const leads = prose.map(({ leadIn }) => (isHead ? (leadIn.exec(bare)?.[0].length ?? 0) : 0));
-      const lead = leads[0] ?? 0;
+      const texts = prose.map(({ leadIn }) => (isHead ? skipLead(bare, leadIn) : bare));
+      const lead = bare.length - (texts[0] ?? bare).length;
       sentences.push({
-        text: bare.slice(lead),
-        texts: leads.map((length) => bare.slice(length)),
+        text: texts[0] ?? bare,
+        texts,
         whole: bare,
         line,
         from: source.from + span.from + marker + lead,
@@ -98,6 +100,11 @@ function listSentences(contents: readonly Content[], prose: readonly Prose[]): S
     }
   }
   return sentences;
+}
+
+function skipLead(text: string, leadIn: RegExp): string {
+  const lead = leadIn.exec(text);
+  return lead === null ? text : text.slice(lead[0].length);
 }
 
 /** Whether the reply stands by what it says: an answer, whatever its first words are. */

@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from './case.ts';
 import { tellsOfPeople } from './fiction.ts';
+import type { Unknowing } from './read-unknowing.ts';
 import { states } from './states.ts';
 
 /**
@@ -15,7 +16,8 @@ import { states } from './states.ts';
  * holds nothing but what the model does not know, or says so in its own words.
  */
 export function decideSection(reply: Case): ReturnType<Rule> {
-  if (!isEnglish(reply) || lengthOf(reply) < LONG_LEAST) return null;
+  if (!isEnglish(reply) || !reply.unknowing.some(isLack) || lengthOf(reply) < LONG_LEAST)
+    return null;
   const { sentences } = reply;
   const titles = sentences.flatMap((one, at) => (isTitle(reply, one) ? [at] : []));
   if (titles.length < TITLES_LEAST) return null;
@@ -51,10 +53,10 @@ function isTitle({ contents }: Case, one: Sentence): boolean {
 function lacks(reply: Case, one: Sentence): boolean {
   // "I don't know your fuse board", "we don't know the toll": an aside of advice or of an essay.
   if (/\byour?\b|\bwe\b/.test(one.text)) return false;
-  return reply.unknowing.some(
-    (said) =>
-      (said.kind === 'topic' || said.kind === 'bare') &&
-      said.role !== 'answer' &&
-      sentenceOf(reply, said) === one,
-  );
+  return reply.unknowing.some((said) => isLack(said) && sentenceOf(reply, said) === one);
+}
+
+/** Without one, no section can be without an answer. */
+function isLack({ kind, role }: Unknowing): boolean {
+  return (kind === 'topic' || kind === 'bare') && role !== 'answer';
 }

@@ -8,6 +8,16 @@ export function keepSaid(text: string, asked?: string): string {
   return asked === undefined ? spoken : blank(spoken, findEcho(spoken, asked));
 }
 
+/** What stands apart from running text: fenced blocks and block quotes. */
+export interface SetApart {
+  readonly fences: Fences;
+  readonly quotes: readonly Span[];
+}
+
+export function findSetApart(said: string): SetApart {
+  return { fences: findFences(said), quotes: findBlockQuotes(said) };
+}
+
 /**
  * The folded text with everything blanked that is not the model's own statement: code blocks and
  * block quotes too. Same length, same line breaks, so positions stay valid.
@@ -15,9 +25,8 @@ export function keepSaid(text: string, asked?: string): string {
  * A reply that consists of nothing but a quote or a plain block is read after all: some models
  * answer in JSON inside a fence, or set their one line as a quotation.
  */
-export function keepOwnText(said: string): string {
-  const fences = findFences(said);
-  const own = blank(blank(said, fences.all), findBlockQuotes(said));
+export function keepOwnText(said: string, { fences, quotes }: SetApart): string {
+  const own = blank(blank(said, fences.all), quotes);
   if (hasWords(own)) return own;
   const unfenced = blank(said, fences.code);
   return hasWords(unfenced) ? unfenced : own;
@@ -27,10 +36,9 @@ export function keepOwnText(said: string): string {
  * The plain blocks of a reply that has words outside them, and the quotation that closes it, where
  * some models set their structured answer; `null` when there is neither. Positions stay valid.
  */
-export function keepAside(said: string): string | null {
-  const fences = findFences(said);
+export function keepAside(said: string, { fences, quotes }: SetApart): string | null {
   const plain = fences.all.filter(({ isPlain }) => isPlain);
-  const closing = findBlockQuotes(said).filter(({ to }) => !hasWords(said.slice(to)));
+  const closing = listClosing(said, quotes);
   if (plain.length === 0 && closing.length === 0) return null;
   const kept = [...plain, ...closing].toSorted((a, b) => a.from - b.from);
   const gaps: Span[] = [];
@@ -45,12 +53,32 @@ export function keepAside(said: string): string | null {
     .replaceAll(/^([ \t]*)[`~]{3,}[a-z]*/gm, (fence) => ' '.repeat(fence.length));
 }
 
+/** The quotes behind which nothing is said any more, looked for from the end. */
+function listClosing(said: string, quotes: readonly Span[]): Span[] {
+  const closing: Span[] = [];
+  let end = said.length;
+  for (let at = quotes.length - 1; at >= 0; at -= 1) {
+    const quote = quotes[at] as Span;
+    if (hasWords(said.slice(quote.to, end))) break;
+    closing.push(quote);
+    end = quote.to;
+  }
+  return closing;
+}
+
 /** Replaces spans by blanks; they must be in order and apart. Line breaks stay. */
 export function blank(text: string, spans: readonly Span[], filler = ' '): string {
   if (spans.length === 0) return text;
   const parts: string[] = [];
   let kept = 0;
-  for (const { from, to } of spans) {
+  for (let at = 0; at < spans.length; at += 1) {
+    const { from } = spans[at] as Span;
+    let { to } = spans[at] as Span;
+    // Lines in a row are blanked as one.
+    while (text[to] === '\n' && spans[at + 1]?.from === to + 1) {
+      at += 1;
+      to = (spans[at] as Span).to;
+    }
     if (from > kept) parts.push(text.slice(kept, from));
     parts.push(blankAll(text.slice(from, to), filler));
     kept = to;
@@ -61,11 +89,21 @@ export function blank(text: string, spans: readonly Span[], filler = ' '): strin
 
 function blankAll(text: string, filler: string): string {
   if (!text.includes('\n')) return filler.repeat(text.length);
-  return text
-    .split('\n')
-    .map((line) => filler.repeat(line.length))
-    .join('\n');
+  // Many short lines: blanks of the same length are made once.
+  const blanks: string[] = [];
+  const lines: string[] = [];
+  for (let from = 0; from <= text.length;) {
+    const end = text.indexOf('\n', from);
+    const to = end === -1 ? text.length : end;
+    const length = to - from;
+    if (length <= SHORT_MOST) lines.push((blanks[length] ??= filler.repeat(length)));
+    else lines.push(filler.repeat(length));
+    from = to + 1;
+  }
+  return lines.join('\n');
 }
+
+const SHORT_MOST = 32;
 
 const THINKING_TAG = /<(\/?)(?:think|thinking|thought|thoughts|reasoning|scratchpad|analysis)>/g;
 
@@ -99,24 +137,33 @@ interface Fence extends Span {
 }
 
 /** Fenced blocks: all of them whole, and of the plain ones only the fence lines. */
-function findFences(text: string): { all: Fence[]; code: Span[] } {
+interface Fences {
+  readonly all: readonly Fence[];
+  readonly code: readonly Span[];
+}
+
+function findFences(text: string): Fences {
   const all: Fence[] = [];
   const code: Span[] = [];
   if (!text.includes('```') && !text.includes('~~~')) return { all, code };
   let open: { from: number; mark: string; plain: boolean; body: number } | null = null;
-  for (const { from, to } of listLines(text)) {
-    if (!mayBeFence(text, from)) continue;
-    const fence = FENCE.exec(text.slice(from, Math.min(to, from + 80)));
-    if (fence === null) continue;
-    const mark = fence[1] as string;
-    const info = (fence[2] as string).trim();
-    if (open === null) open = { from, mark, plain: PLAIN.has(info), body: to };
-    else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && info === '') {
-      all.push({ from: open.from, to, isPlain: open.plain });
-      if (open.plain) code.push({ from: open.from, to: open.body }, { from, to });
-      else code.push({ from: open.from, to });
-      open = null;
+  for (let from = 0; from <= text.length;) {
+    const to = findLineEnd(text, from);
+    const fence = mayBeFence(text, from)
+      ? FENCE.exec(text.slice(from, Math.min(to, from + 80)))
+      : null;
+    if (fence !== null) {
+      const mark = fence[1] as string;
+      const info = (fence[2] as string).trim();
+      if (open === null) open = { from, mark, plain: PLAIN.has(info), body: to };
+      else if (mark[0] === open.mark[0] && mark.length >= open.mark.length && info === '') {
+        all.push({ from: open.from, to, isPlain: open.plain });
+        if (open.plain) code.push({ from: open.from, to: open.body }, { from, to });
+        else code.push({ from: open.from, to });
+        open = null;
+      }
     }
+    from = to + 1;
   }
   // A fence that is never closed was cut off: what follows it is code as far as anyone can tell.
   if (open !== null) {
@@ -142,21 +189,15 @@ function skipBlanks(text: string, from: number): number {
 function findBlockQuotes(text: string): Span[] {
   const spans: Span[] = [];
   if (!text.includes('>')) return spans;
-  for (const { from, to } of listLines(text)) {
+  for (let from = 0; from <= text.length;) {
+    const to = findLineEnd(text, from);
     if (text[skipBlanks(text, from)] === '>') spans.push({ from, to });
+    from = to + 1;
   }
   return spans;
 }
 
-/** All lines, in order. */
-function listLines(text: string): Span[] {
-  const lines: Span[] = [];
-  let from = 0;
-  while (from <= text.length) {
-    const end = text.indexOf('\n', from);
-    const to = end === -1 ? text.length : end;
-    lines.push({ from, to });
-    from = to + 1;
-  }
-  return lines;
+function findLineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end === -1 ? text.length : end;
 }

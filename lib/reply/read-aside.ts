@@ -2,7 +2,7 @@ import { chooseStatement } from './choose-confidence.ts';
 import { findStatements, type Statement } from './find-statements.ts';
 import type { Prose } from './languages/prose.ts';
 import { splitLines } from './lines.ts';
-import { blank, keepAside } from './own-text.ts';
+import { blank, keepAside, type SetApart } from './own-text.ts';
 
 /** What a JSON answer offers beside its answer; its confidence is not the answer's. */
 const ALTERNATIVE =
@@ -13,8 +13,12 @@ const ALTERNATIVE =
  * some models set their answer apart like that, beside running text. Only asked for when the text
  * itself states nothing.
  */
-export function readAside(said: string, prose: readonly Prose[]): Statement | null {
-  const aside = keepAside(said);
+export function readAside(
+  said: string,
+  apart: SetApart,
+  prose: readonly Prose[],
+): Statement | null {
+  const aside = keepAside(said, apart);
   if (aside === null) return null;
   const spans = [...aside.matchAll(ALTERNATIVE)].map((match) => ({
     from: match.index,

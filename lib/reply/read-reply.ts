@@ -12,7 +12,7 @@ import { foldGreekMarks } from './greek-marks.ts';
 import { splitLines } from './lines.ts';
 import type { Span } from './lines.ts';
 import { hasWords } from './letters.ts';
-import { keepOwnText, keepSaid } from './own-text.ts';
+import { findSetApart, keepOwnText, keepSaid } from './own-text.ts';
 import { readAside } from './read-aside.ts';
 import { readHedge } from './read-hedge.ts';
 import { readSpoken } from './read-prose.ts';
@@ -31,7 +31,8 @@ import { readBracketed, readChosen, readRanked } from './read-unlabelled.ts';
 export function readReply(text: string, asked?: string): Reading {
   const folded = foldText(text, chooseWindows(text));
   const said = keepSaid(foldGreekMarks(folded.text), asked);
-  const own = keepOwnText(said);
+  const apart = findSetApart(said);
+  const own = keepOwnText(said, apart);
   if (!hasWords(own)) return { stance: 'answer', confidence: null, said: null, rule: 'no-words' };
   const lines = splitLines(own);
   const prose = chooseProse(own);
@@ -44,7 +45,7 @@ export function readReply(text: string, asked?: string): Reading {
     readSpoken(contents, prose) ??
     readRanked(lines) ??
     readChosen(lines) ??
-    readAside(said, prose) ??
+    readAside(said, apart, prose) ??
     (asked === undefined ? null : readBracketed(lines));
   const reply = openCase({
     contents,

@@ -88,11 +88,13 @@ export function makeUnknowing(text: string, own: Span, role: Role, spot: Spot): 
 function make(
   text: string,
   own: Span,
-  what: Pick<Unknowing, 'kind' | 'role' | 'language'>,
+  { kind, role, language }: Pick<Unknowing, 'kind' | 'role' | 'language'>,
   { content, line, sentence }: Spot,
 ): Unknowing {
   return {
-    ...what,
+    kind,
+    role,
+    language,
     line,
     sentence,
     from: content.line.from + own.from,

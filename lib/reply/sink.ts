@@ -1,7 +1,9 @@
 import type { Span } from './lines.ts';
 
-/** Marks a piece whose every unit stands for the unit at the same place of the original. */
+/** Marks a run: its every unit stands for the unit at the same place of the original. */
 const UNIT_BY_UNIT = -1;
+/** Marks a piece of the same kind, of which each unit is a piece of its own. */
+const EACH_ALONE = -2;
 
 /**
  * Collects folded text in pieces, each with its source. Runs of plain characters are one piece:
@@ -39,6 +41,11 @@ export class Sink {
     return to;
   }
 
+  /** Adds units of which each stands for the one at its place of the original, from `from` on. */
+  copyUnits(folded: string, from: number): void {
+    this.push(folded, from, EACH_ALONE);
+  }
+
   /** The text; more may be added afterwards. */
   join(): string {
     return this.pieces.join('');
@@ -55,9 +62,9 @@ export class Sink {
     }
     const from = this.froms[low] ?? 0;
     const to = this.tos[low] ?? 0;
-    if (to !== UNIT_BY_UNIT) return { from, to, isRun: false };
+    if (to >= 0) return { from, to, isRun: false };
     const unit = from + at - (this.begins[low] as number);
-    return { from: unit, to: unit + 1, isRun: true };
+    return { from: unit, to: unit + 1, isRun: to === UNIT_BY_UNIT };
   }
 
   private push(folded: string, from: number, to: number): void {

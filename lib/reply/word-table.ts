@@ -51,8 +51,10 @@ export class WordTable {
         if (slots.has(three)) this.compare(text, i, three, found);
       }
       if (unit >= DENSE) {
-        this.compare(text, i, slotOf(pair(previous, unit)), found);
-        this.compare(text, i, slotOf(unit), found);
+        const two = slotOf(pair(previous, unit));
+        const one = slotOf(unit);
+        if (slots.has(two)) this.compare(text, i, two, found);
+        if (slots.has(one)) this.compare(text, i, one, found);
       }
       previous = unit;
     }
