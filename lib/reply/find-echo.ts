@@ -17,20 +17,22 @@ export function findEcho(text: string, asked: string): Span[] {
   const line = learnAsked(asked);
   const { ids, runs, length } = line;
   if (length < 3 || !mayEcho(text, line)) return [];
-  const words = listWords(text);
   const spans: Span[] = [];
-  for (const [last, key] of listRuns(
-    words.map(({ word }) => ids.get(word) ?? 0),
-    length,
-  )) {
-    if (!runs.has(key)) continue;
-    const from = words[last - length + 1]!.from;
-    const to = words[last]!.to;
+  const reader = new RunReader(length);
+  /** Where the last words began, as many as a run has. */
+  const froms: number[] = [];
+  let count = 0;
+  visitWords(text, (word, from, to) => {
+    froms[count % length] = from;
+    count += 1;
+    const key = reader.add(ids.get(word) ?? 0);
+    if (key === null || !runs.has(key)) return;
+    const first = froms[count % length] as number;
     const previous = spans.at(-1);
-    if (previous !== undefined && from < previous.to)
+    if (previous !== undefined && first < previous.to)
       spans[spans.length - 1] = { from: previous.from, to };
-    else spans.push({ from, to });
-  }
+    else spans.push({ from: first, to });
+  });
   return spans;
 }
 
@@ -49,12 +51,17 @@ let learned: Asked | null = null;
 
 function learnAsked(line: string): Asked {
   if (learned?.line === line) return learned;
-  const words = listWords(foldText(line).text).map(({ word }) => word);
+  const words: string[] = [];
+  visitWords(foldText(line).text, (word) => words.push(word));
   const length = Math.min(WORDS_IN_A_ROW, words.length);
   const ids = new Map<string, number>();
   for (const word of words) if (ids.size < IDS_MOST && !ids.has(word)) ids.set(word, ids.size + 1);
-  const own = words.map((word) => ids.get(word) ?? 0);
-  const runs = length < 3 ? new Set<number>() : new Set(listRuns(own, length).values());
+  const reader = new RunReader(length);
+  const runs = new Set<number>();
+  for (const word of words) {
+    const key = reader.add(ids.get(word) ?? 0);
+    if (key !== null && length >= 3) runs.add(key);
+  }
   const hashes = new Uint8Array(LAST_HASH + 1);
   for (const word of ids.keys()) hashes[hashOf(word)] = 1;
   learned = { line, ids, runs, length, hashes };
@@ -107,9 +114,8 @@ function mayEcho(text: string, { hashes, length }: Asked): boolean {
 const BLANK = 32;
 const APOSTROPHE = 39;
 
-/** Words, or single characters of scripts that put no blanks between them. */
-function listWords(text: string): { word: string; from: number; to: number }[] {
-  const words: { word: string; from: number; to: number }[] = [];
+/** Words without apostrophes, or single characters of scripts that put no blanks between them. */
+function visitWords(text: string, visit: (word: string, from: number, to: number) => void): void {
   let start = -1;
   for (let i = 0; i <= text.length; i += 1) {
     const code = i < text.length ? text.charCodeAt(i) : BLANK;
@@ -118,32 +124,29 @@ function listWords(text: string): { word: string; from: number; to: number }[] {
       if (start < 0) start = i;
       continue;
     }
-    if (start >= 0) words.push(makeWord(text, start, i));
-    if (kind === UNSPACED) words.push(makeWord(text, i, i + 1));
+    if (start >= 0) {
+      const word = text.slice(start, i);
+      visit(word.includes("'") ? word.replaceAll("'", '') : word, start, i);
+    }
+    if (kind === UNSPACED) visit(text.slice(i, i + 1), i, i + 1);
     start = -1;
   }
-  return words;
 }
 
-function makeWord(
-  text: string,
-  from: number,
-  to: number,
-): { word: string; from: number; to: number } {
-  const word = text.slice(from, to);
-  return { word: word.includes("'") ? word.replaceAll("'", '') : word, from, to };
-}
+/** Makes one number of so many known words in a row. */
+class RunReader {
+  private readonly span: number;
+  private key = 0;
+  private known = 0;
 
-/** Keys of all runs of `length` known words, by the index of their last word. */
-function listRuns(ids: readonly number[], length: number): Map<number, number> {
-  const span = ID_BASE ** (length - 1);
-  const runs = new Map<number, number>();
-  let key = 0;
-  let known = 0;
-  ids.forEach((id, index) => {
-    known = id === 0 ? 0 : known + 1;
-    key = id === 0 ? 0 : (key % span) * ID_BASE + id;
-    if (known >= length) runs.set(index, key);
-  });
-  return runs;
+  constructor(private readonly length: number) {
+    this.span = ID_BASE ** (length - 1);
+  }
+
+  /** The key of the run that a word ends; `null` where not all of its words are known. */
+  add(id: number): number | null {
+    this.known = id === 0 ? 0 : this.known + 1;
+    this.key = id === 0 ? 0 : (this.key % this.span) * ID_BASE + id;
+    return this.known >= this.length ? this.key : null;
+  }
 }
