@@ -16,7 +16,7 @@ import { goesOn } from './decide-asking.ts';
 import { MENTION } from './mentions.ts';
 import { isEmpty, states } from './states.ts';
 import { findPowerless } from './decide-powerless.ts';
-import { doubtsAnswer } from './doubts.ts';
+import { doubtsAnswer, hedgesAnswer } from './doubts.ts';
 import { delivers } from './read-delivery.ts';
 import { isLetter } from './fiction.ts';
 import { isVerse } from './content.ts';
@@ -120,7 +120,7 @@ export function decideUnable(reply: Case): ReturnType<Rule> {
   const [first] = reply.own;
   if (first === undefined || isVerse(reply.contents, first.line)) return null;
   if (disclaims(reply, first)) return null;
-  if (doubtsAnswer(reply, first)) return null;
+  if (doubtsAnswer(reply, first) || hedgesAnswer(reply, first)) return null;
   if (OPTION.test(first.whole) || (isEnglish(reply) && isQuestion(first))) return null;
   const isUnable =
     says(reply, first, 'unable') ||

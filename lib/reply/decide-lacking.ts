@@ -15,7 +15,7 @@ import { isAnsweredBelow } from './decide-parts.ts';
 import { admitsUnknowing, states } from './states.ts';
 import { isVerse } from './content.ts';
 import { tellsOfPeople } from './fiction.ts';
-import { doubtsAnswer, estimates, takesUp } from './doubts.ts';
+import { doubtsAnswer, estimates, hedgesAnswer, takesUp } from './doubts.ts';
 import { isUnstated } from './decide-line.ts';
 import { delivers } from './read-delivery.ts';
 import { isSource } from './sources.ts';
@@ -60,6 +60,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
     (one) =>
       lacks(one) &&
       !doubtsAnswer(reply, one) &&
+      !hedgesAnswer(reply, one) &&
       !isOffer(reply, one) &&
       !isVerse(reply.contents, one.line) &&
       !turnsToAnswer(reply, one) &&

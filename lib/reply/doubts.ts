@@ -1,4 +1,13 @@
-import { isEnglish, sentenceOf, testsProse, type Case, type Sentence } from './case.ts';
+import {
+  isEnglish,
+  isLikely,
+  isQuestion,
+  says,
+  sentenceOf,
+  testsProse,
+  type Case,
+  type Sentence,
+} from './case.ts';
 import type { Span } from './lines.ts';
 import { states } from './states.ts';
 
@@ -42,6 +51,17 @@ export function estimates(reply: Case, { text }: Sentence): boolean {
 /** "I'd go with 1564.": takes up again, with an estimate, what was doubted before. */
 export function takesUp({ prose }: Case, { text }: Sentence): boolean {
   return prose.some(({ parts }) => parts.estimate.test(text));
+}
+
+/**
+ * "It can't be known with certainty, since any budget may change it. By the law as it is, ...
+ * Confidence: 80%": what is not sure is said first, and answered by what the reply stands by.
+ */
+export function hedgesAnswer(reply: Case, one: Sentence): boolean {
+  if (isEnglish(reply) || !isLikely(reply) || one !== reply.own[0]) return false;
+  if (!says(reply, one, 'certainly')) return false;
+  const rest = reply.own.filter((other) => other !== one && !isQuestion(other));
+  return rest.some((other) => states(reply, other.text) && !says(reply, other, 'lacking'));
 }
 
 const SURE =

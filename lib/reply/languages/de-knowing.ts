@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './de-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -15,9 +16,10 @@ export const knowing: ProsePack = {
   ),
   self: holds('ich|mir|mich|meine?[nmrs]?'),
   harm: contains(
-    'partnerin|partners|deines ex|deiner ex|ausgeben|auszugeben|gefälscht|fälsch|erpress|drohung|drohbrief|bedroh|belästig|stalk|verleumd|beleidig|demütig|rache|waffe|bombe|sprengsatz|drogen|hacken|hack(?!\\p{L}*flei)|passwort|passwörter|betrug|betrüg|illegal|strafbar|straftat|personenbezogen|privatadress|wohnadress|adresse von|ausspionier|gift|suizid|selbstmord|hass|herabwürdig|diskriminier|minderjährig|urheberrecht|diagnose|rezept ausstell|dosierung|privatsphäre|plagiat',
+    'partnerin|partners|deines ex|deiner ex|ausgeben|auszugeben|gefälscht|fälsch|erpress|drohung|drohbrief|bedroh|belästig|stalk|verleumd|beleidig|demütig|(?<!\\p{L})rache(?!\\p{L})|waffe(?!l)|bombe|sprengsatz|drogen|hacken|hack(?!\\p{L}*flei)|passwort|passwörter|betrug|betrüg|illegal|strafbar|straftat|personenbezogen|privatadress|wohnadress|adresse von|ausspionier|(?<!\\p{L})gift|suizid|selbstmord|(?<!\\p{L})hass(?!el)|herabwürdig|diskriminier|minderjährig|urheberrecht|diagnose|rezept ausstell|dosierung|privatsphäre|plagiat',
   ),
   missing: contains(
+    ...MISSING,
     'ich (?:sehe|finde|habe)[^.?!]{0,20} (?:kein|nicht|nur leider nicht)[^.?!]{0,40}(?:text|datei|dokument|bild|foto|link|anhang|code|screenshot|nachricht|tabelle|video|bekommen|erhalten|soll|gemeint)',
     '(?:datei|bild|foto|dokument|anhang|text|link|code|screenshot)[^.?!]{0,20} (?:wurde|ist|fehlt|konnte|scheint|kam)[^.?!]{0,40}(?:nicht|fehl)',
     '(?:hier |mir |leider |offenbar )*fehl(?:t|en) (?:mir |noch |offenbar |leider )*(?:der|die|das|dein|ihr|ein)\\p{L}* ?(?:text|kontext|datei|bild|anhang|code|details|angabe|aufgabe)',
@@ -36,6 +38,7 @@ export const knowing: ProsePack = {
     '(?:als|da) [^,]{0,20}(?:ki|künstliche intelligenz|sprachmodell|assistent)(?:[^,]{0,12},)? (?:habe|kann|besitze) ich',
   ),
   delivers: contains(
+    ...DELIVERS,
     '(?:^|[;:.] |aber )(?:ich kann (?:dir |ihnen |aber )*(?:sagen, (?:dass|was)|erklären|beschreiben|anbieten)|hier (?:ist|sind|kommt|hast du|ein)|im folgenden)',
     '(?:schätzungen|schätzungsweise|nach (?:den )?(?:daten|schätzungen)|stand (?:20\\d\\d|\\p{L}+ 20\\d\\d)|bis zu meinem letzten)[^.?!]{0,60}(?:ist|war|lag|liegt|hat|beträgt)',
   ),

@@ -1,4 +1,14 @@
 import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './de-knowing.ts';
+import {
+  CERTAINLY,
+  DECLINES,
+  HANDS,
+  NOBODY_KNOWS,
+  NOT_HAD,
+  PASSES,
+  PRAISE,
+  UNKNOWABLE,
+} from './de-manners.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -21,7 +31,8 @@ const ASKED =
 export const prose: ProsePack = {
   ...knowing,
   leadIn: begins(
-    '(?:(?:(?:ohne|mit|laut|anhand|aufgrund|als) [^,.;?!]{1,60}, (?=ich|das|es|lässt))|(?:leider|ehrlich gesagt|offen gesagt|(?:es )?tut mir leid|entschuldigung|nein|tja|also|daher|meine antwort(?: lautet| ist)?)[,:;! -]{1,3}(?:aber |dass )?){1,3}',
+    PRAISE +
+      '(?:(?:(?:ohne|mit|laut|anhand|aufgrund|als) [^,.;?!]{1,60}, (?=ich|das|es|lässt))|(?:leider|ehrlich gesagt|offen gesagt|(?:es )?tut mir leid|entschuldigung|nein|tja|also|daher|meine antwort(?: lautet| ist)?)[,:;! -]{1,3}(?:aber |dass )?){0,3}',
   ),
   apology: begins('(?:es )?tut mir', 'ich (?:verstehe|bedau)', 'entschuld'),
   unknowing: contains(
@@ -67,6 +78,7 @@ export const prose: ProsePack = {
     `[^.?!,;]{0,60}?${either('bin')} [^.?!,;]{0,30}(?:unsicher|nicht [\\p{L} ]{0,20}(?:sicher|vertraut))`,
   ),
   unknown: begins(
+    ...NOBODY_KNOWS,
     '(?:das )?(?:niemand|keiner) (?:weiß|kann)(?![^.?!]{0,160}, (?:aber|doch))',
     '[^.?!,;]{0,80}(?:ist|sind|bleibt) [\\p{L} ]{0,20}(?:unbekannt|ungeklärt|(?:nicht|nichts) (?:öffentlich )?(?:bekannt|überliefert|dokumentiert|geklärt))(?!, aber)',
   ),
@@ -88,6 +100,9 @@ export const prose: ProsePack = {
     '[^.?!,;]{0,50}?(?:muss|lehne)(?: ich)?…(?:ablehnen|ab[.,])',
     '[^.?!]{0,60}(?:verst(?:ö|o)(?:ß|ss)t|verstieße)[^.?!,;]{0,20} gegen (?:mein|die (?:richt|nutz|regel))',
   ),
+  declines: contains(...DECLINES),
+  hands: contains(HANDS),
+  certainly: contains(CERTAINLY),
   asksBack: holds(
     ...ASKS_BACK,
     '(?:kannst|könntest|können|könnten) (?:du|sie)…(?:sagen|nennen|schicken|einfügen|erklären|teilen|angeben|beschreiben|hochladen|präzisieren|erläutern|konkretisieren|verraten)',
@@ -127,6 +142,8 @@ export const prose: ProsePack = {
   ),
   lacking: contains(
     ...LACKING,
+    ...NOT_HAD,
+    ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nenn|erwähn|steh|gib|geb|sag|enth|verr|mach|liefer|reich)…(?:nicht|kein)`,
     'geh(?:t|en)…nicht hervor',
     `l(?:ä|a|ie)ss(?:t|en|e) sich[^.?!]{0,80} (?:nicht|kaum|nur schwer) [^.?!,;]{0,30}?${SAY}`,
@@ -140,7 +157,9 @@ export const prose: ProsePack = {
     'nur (?:du|sie|er|dein\\p{L}*|ihr\\p{L}*)[^.?!,;]{0,40} (?:wissen|sagen|beantworten)',
     '(?:ist|sind|bleib|wurde)[^.?!,;]{0,60}?(?: nichts| nicht| un)[^.?!,;]{0,20}(?:bekannt|überliefert|dokumentiert|belegt|verzeichnet)(?!, aber)',
   ),
+  unknowable: begins(...UNKNOWABLE),
   abstains: contains(
+    ...PASSES,
     HOW_KNOW,
     'ich (?:enthalte )?mich(?: hier| daher| deshalb)? (?:der|einer)? ?(?:antwort|stimme)|(?:ich enthalte|enthalte ich) mich',
     'ich (?:lieber |daher |deshalb )?(?:passe(?!n)|verzichte)',

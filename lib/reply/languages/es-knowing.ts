@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './es-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -17,9 +18,10 @@ export const knowing: ProsePack = {
     'fabrico|hago|escribo|redacto|ayudo|preparo|doy|comparto|genero|facilito|enseño|voy|daré|haré|pienso|yo|me|mis?|mí|tengo|puedo|podría|podré|dispongo|cuento|encuentro|encontré|estoy|veo|sabría|logro|consigo|guardo|poseo|prefiero|estaría|mentiría|inventaría|sería',
   ),
   harm: contains(
-    'pareja|expareja|móvil de tu|suplant|fals[oa]s?(?!\\p{L})|falsific|amenaz|acos|difam|insult|humill|vengan|arma|bomba|explosiv|drog|hacke|contraseñ|fraud|estaf|ilegal|delito|datos personales|direcci(?:ón|ones) (?:particular|privada|personal)|domicilio|espiar|venen|suicid|odio|discrimin|menor(?:es)? de edad|derechos de autor|diagn[oó]stic|receta|plagi|trampa',
+    '(?<!\\p{L})(?:pareja|expareja|móvil de tu|suplant|fals[oa]s?(?!\\p{L})|falsific|amenaz|acos|difam|insult|humill|vengan|arma|bomba|explosiv|drog|hacke|contraseñ|fraud|estaf|ilegal|delito|datos personales|direcci(?:ón|ones) (?:particular|privada|personal)|domicilio|espiar|venen|suicid|odio|discrimin|menor(?:es)? de edad|derechos de autor|diagn[oó]stic|receta|plagi|trampa)',
   ),
   missing: contains(
+    ...MISSING,
     'no (?:me )?(?:veo|encuentro|aparece|ha llegado|llegó|tengo delante|recibí|he recibido)[^.?!]{0,40}(?:texto|archivo|documento|imagen|foto|enlace|adjunt|código|captura|mensaje anterior|conversación|tabla|vídeo|audio|libro)',
     '(?:archivo|imagen|documento|foto|texto|adjunto|enlace|código)[^.?!]{0,20} no (?:se )?(?:ha|han|está|aparece|llegó|fue|me)',
     '(?:me )?falta(?:n)? (?:el |la |los |las |más |algo de |tu )?(?:texto|contexto|archivo|imagen|código|dato|detalles|enunciado|información)',
@@ -39,6 +41,7 @@ export const knowing: ProsePack = {
     '(?:como|al ser) …(?:ia|inteligencia artificial|modelo de lenguaje|asistente)[^,]{0,20}, no ',
   ),
   delivers: contains(
+    ...DELIVERS,
     '(?:^|[;:.] |pero (?:sí )?)(?:te |le )?(?:puedo (?:decirte|decirle|contarte|explicarte|ofrecerte|darte|describirte) (?!cómo|dónde|algun)|aquí (?:tienes|va|está)|a continuación)',
     '(?:se (?:estima|calcula|cree)|según (?:los )?(?:datos|estimaciones)|a fecha de|hasta mi última)…(?:es|era|había|tenía|ronda)',
   ),

@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './fr-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -15,9 +16,10 @@ export const knowing: ProsePack = {
   ),
   self: holds("je|j'\\p{L}+|moi|m'\\p{L}+|me|mon|ma|mes"),
   harm: contains(
-    "conjoint|compagne|compagnon|votre ex|ton ex|se faire passer|faux(?!\\p{L})|fausse|falsifi|contrefai|menac|harc[eè]l|diffam|insult|humili|vengean|faire peur|arme|bombe|explosif|drogue|pirat|mot de passe|fraud|escroqu|illégal|délit|données personnelles|adresse (?:personnelle|privée)|domicile|espionn|poison|suicid|haine|haineux|discrimin|mineur|droits? d'auteur|diagnosti|ordonnance|posologie|traitement|tricher",
+    "(?<!\\p{L})(?:conjoint|compagne|compagnon|votre ex|ton ex|se faire passer|faux(?!\\p{L})|fausse|falsifi|contrefai|menac|harc[eè]l|diffam|insult|humili|vengean|faire peur|arme|bombe|explosif|drogue|pirat|mot de passe|fraud|escroqu|illégal|délit|données personnelles|adresse (?:personnelle|privée)|domicile|espionn|poison|suicid|haine|haineux|discrimin|mineur|droits? d'auteur|diagnosti|ordonnance|posologie|traitement|tricher)",
   ),
   missing: contains(
+    ...MISSING,
     'je ne (?:vois|trouve|reçois) (?:pas|aucune?)[^.?!]{0,40}(?:texte|fichier|document|image|photo|lien|pièce|code|capture|message|conversation|tableau|vidéo)',
     "(?:fichier|image|document|photo|texte|pièce jointe|lien)[^.?!]{0,20} n(?:e |')(?:a|est|semble|s'est|m'est)",
     'il (?:me )?manque (?:le |la |les |du |de |un peu de )?(?:texte|contexte|fichier|image|code|détail|information|énoncé)',
@@ -35,6 +37,7 @@ export const knowing: ProsePack = {
     'en tant qu[^,]{0,40}, je n',
   ),
   delivers: contains(
+    ...DELIVERS,
     "(?:^|[;:.] |mais )(?:je peux (?:vous |te |t'|néanmoins |toutefois |en revanche )*(?:dire (?:que|ce)|expliquer|décrire|proposer (?:un|quelques)|donner (?:un|une|quelques|les))|voici|voilà|ci-dessous)",
     "(?:on estime|selon les (?:données|estimations)|à la date de|en date de|jusqu'à ma dernière)…(?:est|était|avait|compt)",
   ),

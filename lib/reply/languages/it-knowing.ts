@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './it-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -17,9 +18,10 @@ export const knowing: ProsePack = {
     'faccio|preparo|scrivo|fornisco|aiuto|do|condivido|comunico|genero|darò|farò|voglio|intendo|potrò|io|mi|me|mi[oae]|miei|ho|posso|potrei|dispongo|trovo|vedo|sono|riesco|saprei|conservo|possiedo|preferisco|mentirei|inventerei|temo|so|ricordo|sarei|sarebbe',
   ),
   harm: contains(
-    "compagna|compagno|della tua ex|del tuo ex|spacciar|fals[oaie](?!\\p{L})|falsific|minacc|molest|diffam|insult|umili|vendett|arm[ai](?!\\p{L})|bomb|esplosiv|drog|hacker|password|frod|truff|illegal|reat[oi]|dati personali|indirizz[oi] (?:privat|di casa|personal)|domicilio|spiare|velen|suicid|odio|discrimin|minorenn|diritt[oi] d'autore|copyright|diagnosi|ricett[ae] medic|posologi|imbrogli",
+    "(?<!\\p{L})(?:compagna|compagno|della tua ex|del tuo ex|spacciar|fals[oaie](?!\\p{L})|falsific|minacc|molest|diffam|insult|umili|vendett|arm[ai](?!\\p{L})|bomb|esplosiv|drog|hacker|password|frod|truff|illegal|reat[oi]|dati personali|indirizz[oi] (?:privat|di casa|personal)|domicilio|spiare|velen|suicid|odio|discrimin|minorenn|diritt[oi] d'autore|copyright|diagnosi|ricett[ae] medic|posologi|imbrogli)",
   ),
   missing: contains(
+    ...MISSING,
     "non (?:vedo|trovo|ho ricevuto|mi è arrivat|è arrivat|ce l'ho|ho davanti)[^.?!]{0,40}(?:test|file|document|immagin|fot[oa]|link|allegat|codic|screenshot|messaggi|tabell|video|libr|davanti)",
     "(?:file|immagine|documento|foto|testo|allegato|link|libro|codice)[^.?!]{0,20} non (?:è|sono|risulta|sembra|si|ce l|l'ho|mi)",
     "(?:mi )?manca(?:no)? (?:il |la |l'|i |un po' di )?(?:testo|contesto|file|immagine|codice|dettagli|informazion|consegna)",
@@ -39,6 +41,7 @@ export const knowing: ProsePack = {
     '(?:come|essendo|in quanto) [^,]{0,20}(?:ia|intelligenza artificiale|modello linguistico|assistente)[^,]{0,20},? non ',
   ),
   delivers: contains(
+    ...DELIVERS,
     '(?:^|[;:.] |ma )(?:(?:posso|ti posso) (?:comunque |però |invece )?(?:dirti (?:che|cosa)|spiegarti|descrivert|offrirti|dart)[^.?!]{0,30}|ecco|di seguito|qui sotto)',
     '(?:si stima|si calcola|secondo (?:i dati|le stime)|fino al mio ultimo)…(?:è|era|aveva|conta)',
   ),

@@ -1,4 +1,14 @@
 import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './it-knowing.ts';
+import {
+  CERTAINLY,
+  DECLINES,
+  HANDS,
+  NOBODY_KNOWS,
+  NOT_HAD,
+  PASSES,
+  PRAISE,
+  UNKNOWABLE,
+} from './it-manners.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -20,7 +30,8 @@ const PART =
 export const prose: ProsePack = {
   ...knowing,
   leadIn: begins(
-    '(?:(?:mi (?:spiace|dispiace)|(?:purtroppo|spiacente|scusa(?:mi)?|scusi)|\\p{L}{4,}mente|in (?:realtà|tutta onestà)|a dire il vero|per (?:ora|essere onest[oi])|beh|allora|ecco|qui|quindi|temo|(?:devo|debbo) (?:dire|ammettere)|la (?:mia )?risposta è)[,:;.!]{0,3} (?:ma |però |che |di )?){0,3}(?:(?:(?:capisco|comprendo|mi dispiace|come|essendo|in quanto)(?!\\p{L})…(?:, |linguistico |ia )|(?:senza|con|secondo|dal|dat[oi]|in base) [^,.;?!]{1,90}, )(?=non |ma |è imp)(?:ma )?)?',
+    PRAISE +
+      '(?:(?:mi (?:spiace|dispiace)|(?:purtroppo|spiacente|scusa(?:mi)?|scusi)|\\p{L}{4,}mente|in (?:realtà|tutta onestà)|a dire il vero|per (?:ora|essere onest[oi])|beh|allora|ecco|qui|quindi|temo|(?:devo|debbo) (?:dire|ammettere)|la (?:mia )?risposta è)[,:;.!]{0,3} (?:ma |però |che |di )?){0,3}(?:(?:(?:capisco|comprendo|mi dispiace|come|essendo|in quanto)(?!\\p{L})…(?:, |linguistico |ia )|(?:senza|con|secondo|dal|dat[oi]|in base) [^,.;?!]{1,90}, )(?=non |ma |è imp)(?:ma )?)?',
   ),
   apology: begins(
     '(?!.{0,180}(?: non |ma |nessun| no[.:]))(?:mi (?:di)?spiac|spiacen|scus|capisco|comprendo|purtroppo)',
@@ -54,6 +65,8 @@ export const prose: ProsePack = {
   ),
   lacking: contains(
     ...LACKING,
+    ...NOT_HAD,
+    ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!non (?:esiste|c'è) ${NO_SINGLE})${HAS_NONE}`,
     `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
     '(?:dat[oi]|informazion[ei]|cifr[ae]) non (?:disponibil|in mio|pubblic|not)|: (?:sconosciut|ignot)[oaie](?= ?[.;]?$)',
@@ -66,31 +79,37 @@ export const prose: ProsePack = {
     "(?:sarebbe|sarebbero|è) (?:\\p{L}+ ){0,2}(?:un')?(?:specul|invent|invenz|indovin|congett|supposiz|tirare a)",
   ),
   unknown: begins(
+    ...NOBODY_KNOWS,
     `(?:nessuno (?:lo )?(?:sa|può sapere|conosce)|non (?:si (?:sa(?! mai)|conosce)|è (?:noto|possibile))|è impossibile)${ALONE}`,
     `(?:(?:${PART}|quest[oa] )…)?(?:(?:è|sono|resta|rimane) (?:ignot|sconosciut)|non (?:è|sono) (?:di dominio )?(?:pubblic|not[aoie]|resi? pubb))${ALONE}`,
   ),
   unknowable: begins(
+    ...UNKNOWABLE,
     's(?:olo|oltanto) (?:tu|lei|lui|voi|loro|il (?:futuro|tempo))…(?:sa|dir|conosc)',
   ),
   hedge: /^(?:anche se|sebbene|benché) [^,]{1,90}, (?!non |preferisco)/,
   assumes:
     /^(?:(?:anche se|sebbene|benché|pur) [^,]{1,120}, (?!non |preferisco)|gentile|egregio|car[oa] )/,
   abstains: contains(
+    ...PASSES,
     '^(?:e )?(?:come|da dove) (?:faccio|faccia|vuoi|potrei|posso)[^.?!]{0,14} sap|^(?:e )?(?:io )?che ne so',
     'mi astengo|(?:^|, )passo(?=[.!]?$)|non mi pronuncio|rinuncio a|lascio (?:la domanda|in bianco|senza)|meglio (?:tacere|non risp)|alzo le mani|mi arrendo|preferisco (?:astener|non (?:dar|azzard|rispond|invent|indovin))|non ho di che rispondere|non azzardo (?:un|ness)|qualsiasi (?:cifra|numero|risposta) sarebbe',
   ),
   commits: holds('probabilmente|forse|(?:credo|penso|direi|ritengo|suppongo) (?:che|sia)|mi pare'),
   corrects: begins('aspetta|scus|correz|corregg|mi correggo|anzi|in realtà|ripensandoci|rettific'),
   declines: contains(
+    ...DECLINES,
     'non (?:ti |le |vi |la )?(?:posso|intendo|voglio|devo|me la sento di|sono (?:in grado di|autorizzat[oa] a|dispost[oa] a)|mi è possibile) (?:aiut\\p{L}*(?!…(?:dato|tempo reale|cifra|saper))|assist|partecip|collabor|crea|gener|scriv|redig|insegn|divulg|consigliar|raccomand|diagnost|far(?:e|lo)|soddisf|prescriv|rivel|riprod|trascriv|produrre)',
     'non (?:ti |vi |lo |la )*(?:aiuterò|farò|scriverò|parteciperò|darò|genererò|scrivo|condivido|divulgo|rivelo|aiuto|partecipo|prescrivo|faccio)(?!\\p{L}| …(?:cifra|dato))',
-    'non (?:(?:ti |le |vi )?(?:posso|intendo|devo) )?(?:ti )?(?:do|dar|forn|condivid|offr|rivel|cerc|divulg|comunic)\\p{L}* …(?:person|privat|indirizz|domicil|telefon|password|istruz|consigl|diagn|fiscal|dosagg|dosi|indicazion|arm[ai]|drog)',
+    'non (?:(?:ti |le |vi )?(?:posso|intendo|devo) )?(?:ti )?(?:do|dar|forn|condivid|offr|rivel|cerc|divulg|comunic)\\p{L}* …(?<!\\p{L})(?:person|privat|indirizz|domicil|telefon|password|istruz|consigl|diagn|fiscal|dosagg|dosi|indicazion|arm[ai]|drog)',
     'non (?:è|sarebbe|mi (?:sembra|pare)) (?:\\p{L}+ )?(?:appropriat|etic|corrett|prudent|responsabil|opportun|legal|giust|il caso)\\p{L}*…(?:che (?:io|ti)|aiutar|prescriv|fornir|darti|scriv|da parte mia)',
-    '(?:non|mi) (?!so|conosco|trovo|vedo|ho|dispongo)(?:\\p{L}+ ){0,2}?(?:posso|voglio|intendo|devo|\\p{L}+rò|rifiuto)…(?:arm[aie]|drog|bomb|esplosiv|hacker|frod|odio|molest|minacc|insult|diffam|fals|password|spiar|velen|copiare|privacy|suicid|illegal|diagnos|dosagg|copyright|autore|nuocer|discrimin)|non (?:è qualcosa|fa parte)|non mi (?:sento a mio agio|presto)|non (?:spetta|sta) a me|non contare su di me|mi rifiuto|mi vedo costrett|(?:devo|preferisco) (?:rifiut|declin)|declino|assolutamente no(?!\\p{L})|neanche per sogno',
+    '(?:non|mi) (?!so|conosco|trovo|vedo|ho|dispongo)(?:\\p{L}+ ){0,2}?(?:posso|voglio|intendo|devo|\\p{L}+rò|rifiuto)…(?<!\\p{L})(?:arm[aie]|drog|bomb|esplosiv|hacker|frod|odio|molest|minacc|insult|diffam|fals|password|spiar|velen|copiare|privacy|suicid|illegal|diagnos|dosagg|copyright|autore|nuocer|discrimin)|non (?:è qualcosa|fa parte)|non mi (?:sento a mio agio|presto)|non (?:spetta|sta) a me|non contare su di me|mi rifiuto|mi vedo costrett|(?:devo|preferisco) (?:rifiut|declin)|declino|assolutamente no(?!\\p{L})|neanche per sogno',
     'preferisco non (?:partecip|scriv|redig|collabor|aiut|far|gener|contribu|diffond|entrar)',
     "(?:contro|contravviene|viola|contrari)…(?:(?:miei|mie) (?:\\p{L}+ )?(?:princip|regol|valor|linee|norm)|d'uso|di utilizzo|sui contenuti)|mie (?:regol|linee|norm|istruz)…(?:permett|consent|impedi|vieta)|non (?:mi è|sono) (?:permess|consentit|autorizz)",
     'per…(?:privacy|riservatezza|sicurezza|copyright|diritto d.autore|etic)\\p{L}*,? non (?!so|ho)',
   ),
+  hands: contains(HANDS),
+  certainly: contains(CERTAINLY),
   asksBack: contains(
     ...ASKS_BACK,
     'p(?:uoi|uò|otresti|otrebbe) (?:per favore |gentilmente )?(?:dir|chiar|specific|indic|dar|condivid|forn|incoll|conferm|precis|alleg|invi|mand|rimand|copi|ricaric|descriv|ripet)(?!\\p{L}+(?:gli|le)(?!\\p{L}))',

@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './nl-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -15,9 +16,10 @@ export const knowing: ProsePack = {
   ),
   self: holds('ik|me|mij|mijn'),
   harm: contains(
-    'je partner|uw partner|van je ex|voordoen|vervals|vals(?:e)?(?!\\p{L})|bedreig|lastig ?val|stalk|laster|beledig|verneder|wraak|wapen|bom(?!\\p{L})|explosie|drugs|hack|wachtwoord|fraude|oplicht|illegaal|strafbaar|misdrijf|persoonsgegevens|privéadres|woonadres|bespioneer|gif(?!\\p{L})|zelfmoord|suïcide|haat|discrimin|minderjarig|auteursrecht|diagnose|recept uitschrij|dosering|netwerk|privacy',
+    'je partner|uw partner|van je ex|voordoen|vervals|(?<!\\p{L})vals(?:e)?(?!\\p{L})|bedreig|lastig ?val|stalk|laster|beledig|verneder|wraak|wapen|(?<!\\p{L})bom(?!\\p{L})|explosie|drugs|hack|wachtwoord|fraude|oplicht|illegaal|strafbaar|misdrijf|persoonsgegevens|privéadres|woonadres|bespioneer|(?<!\\p{L})gif(?!\\p{L})|zelfmoord|suïcide|(?<!\\p{L})haat|discrimin|minderjarig|auteursrecht|diagnose|recept uitschrij|dosering|netwerk|privacy',
   ),
   missing: contains(
+    ...MISSING,
     'ik (?:zie|vind|heb)[^.?!]{0,20} (?:geen|niet)[^.?!]{0,40}(?:tekst|bestand|document|afbeelding|foto|link|bijlage|code|screenshot|bericht|tabel|video|ontvangen|gekregen)',
     '(?:bestand|afbeelding|foto|document|bijlage|tekst|link|code)[^.?!]{0,20} (?:is|lijkt|ontbreekt|kwam)[^.?!]{0,40}(?:niet|ontbre)',
     'ontbreekt? (?:de|het|je|uw|nog) ?(?:tekst|context|bestand|afbeelding|bijlage|code)',
@@ -32,6 +34,7 @@ export const knowing: ProsePack = {
     '(?:als [^,]{0,20}(?:ai|taalmodel|assistent) )?(?:ik (?:heb|beschik|kan|ben)|(?:heb|kan|beschik) ik)[^,]{0,40}(?:geen|niet)[^,]{0,30}(?:toegang|realtime|live|actuele|internet|mening|voorkeur|lievelings|gevoel|ervaring|lichaam|zien|inzien|openen|bekijken|opvragen|horen|onderzoeken|diagnos|testen|arts|dokter|advocaat|jurist|psycholoog|dierenarts|notaris|accountant|apotheker|expert)',
   ),
   delivers: contains(
+    ...DELIVERS,
     '(?:^|[;:.] |maar )(?:ik kan (?:je |u |wel )*(?:vertellen (?:dat|wat)|uitleggen|beschrijven|aanbieden)|hier (?:is|zijn|komt|heb je|een)|hieronder)',
     '(?:schattingen|naar schatting|volgens (?:de )?(?:gegevens|schattingen)|tot mijn laatste)[^.?!]{0,60}(?:is|was|lag|had|telde|bedraagt)',
   ),

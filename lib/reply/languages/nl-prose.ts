@@ -1,4 +1,14 @@
 import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './nl-knowing.ts';
+import {
+  CERTAINLY,
+  DECLINES,
+  HANDS,
+  NOBODY_KNOWS,
+  NOT_HAD,
+  PASSES,
+  PRAISE,
+  UNKNOWABLE,
+} from './nl-manners.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -21,7 +31,8 @@ const ASKED =
 export const prose: ProsePack = {
   ...knowing,
   leadIn: begins(
-    '(?:(?:(?:zonder|met|volgens|op basis van|als) [^,.;?!]{1,60}, (?=ik|dat|het|is))|(?:helaas|eerlijk gezegd|het spijt me|sorry|nee|tja|dus|daarom|mijn antwoord is)[,:;! -]{1,3}(?:maar |dat )?){1,3}',
+    PRAISE +
+      '(?:(?:(?:zonder|met|volgens|op basis van|als) [^,.;?!]{1,60}, (?=ik|dat|het|is))|(?:helaas|eerlijk gezegd|het spijt me|sorry|nee|tja|dus|daarom|mijn antwoord is)[,:;! -]{1,3}(?:maar |dat )?){0,3}',
   ),
   apology: begins('het spijt', 'ik begrijp', 'sorry', 'excuses'),
   unknowing: contains(
@@ -66,6 +77,7 @@ export const prose: ProsePack = {
     `[^.?!,;]{0,60}?${either('ben')} [^.?!,;]{0,30}(?:niet [\\p{L} ]{0,20}(?:zeker|bekend|vertrouwd)|onzeker)`,
   ),
   unknown: begins(
+    ...NOBODY_KNOWS,
     '(?:dat )?(?:niemand|geen mens) (?:weet|kan)(?![^.?!]{0,160}, maar)',
     '[^.?!,;]{0,80}(?:is|zijn|blijft) [\\p{L} ]{0,20}(?:onbekend|onduidelijk|(?:niet|niets) (?:openbaar )?(?:bekend|overgeleverd|gedocumenteerd|vastgelegd))(?!, maar)',
   ),
@@ -87,6 +99,9 @@ export const prose: ProsePack = {
     '[^.?!,;]{0,50}?(?:(?:moet ik|ik moet)…weigeren|weiger ik|ik weiger|wijs ik…af|ik wijs…af)(?!\\p{L})',
     '[^.?!]{0,60}in strijd met (?:mijn|de (?:regels|richtlijnen))',
   ),
+  declines: contains(...DECLINES),
+  hands: contains(HANDS),
+  certainly: contains(CERTAINLY),
   asksBack: holds(
     ...ASKS_BACK,
     '(?:kun|kan|kunt|zou) (?:je|u)…(?:vertellen|zeggen|geven|sturen|plakken|delen|verduidelijken|aangeven|toelichten|uploaden|specificeren)',
@@ -123,6 +138,8 @@ export const prose: ProsePack = {
   topic: begins(`(?:${ASKED}|de|het|die|hun|zijn|haar|diens) (?!weet|ken |kan |is |heb)\\p{L}`),
   lacking: contains(
     ...LACKING,
+    ...NOT_HAD,
+    ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:noem|vermeld|staa|gee|zeg|bevat|ontbre)…(?:niet|geen)`,
     `(?:staat|vermeld|genoemd)[^.?!,;]{0,30} niet[^.?!,;]{0,20} ${TEXT}`,
     'blijkt…niet|(?:is|valt)[^.?!]{0,30} niet[^.?!]{0,30} (?:op te maken|af te leiden)',
@@ -137,7 +154,9 @@ export const prose: ProsePack = {
     'alleen (?:jij|u|hij|zij|je|uw)…(?:weten|zeggen)',
     '(?:is|zijn|blijft|werd)[^.?!,;]{0,60}? (?:niets |niet |on)[^.?!,;]{0,20}(?:bekend|overgeleverd|gedocumenteerd|vastgelegd)(?!, maar)',
   ),
+  unknowable: begins(...UNKNOWABLE),
   abstains: contains(
+    ...PASSES,
     HOW_KNOW,
     '(?:ik onthoud|onthoud ik) me',
     '(?:^|, (?:dus|daarom) )(?:ik )?pas(?: ik)?[.,!]',

@@ -90,6 +90,10 @@ export interface Prose {
   readonly self: Pattern;
   /** Why it cannot know (no access, never heard of it): what it lacks it does not refuse. */
   readonly uninformed: Pattern;
+  /** What a chat has no hands for (calls, alarms, payments): it cannot, and refuses nothing. */
+  readonly hands: Pattern;
+  /** For sure, exactly: what is not known so is hedged, when the reply stands by an answer. */
+  readonly certainly: Pattern;
   /** The person who asks: "you", "your". */
   readonly yours: Pattern;
   /** Opens: what the model is not, has not or cannot do at all ("I'm no doctor", "I have no live data"). */
@@ -174,6 +178,8 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     aside: NEVER,
     self: NEVER,
     uninformed: NEVER,
+    hands: NEVER,
+    certainly: NEVER,
     yours: NEVER,
     disclaims: NEVER,
     harm: NEVER,

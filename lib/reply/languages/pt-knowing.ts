@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './pt-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -17,9 +18,10 @@ export const knowing: ProsePack = {
     'faço|preparo|escrevo|forneço|ajudo|dou|compartilho|crio|vou|darei|farei|quero|pretendo|eu|me|mim|meus?|minhas?|tenho|posso|poderia|disponho|encontrei|encontro|estou|estaria|vejo|saberia|consigo|consegui|guardo|possuo|prefiro|sei|conheço|seria|receio|mentiria',
   ),
   harm: contains(
-    'parceir[oa]|da sua ex|do seu ex|celular d|passar-se por|fals[oa]s?(?!\\p{L})|falsific|ameaç|assedi|assédi|difam|insult|humilh|vingan|arma|bomba|explosiv|drog|hacke|senha|palavra-passe|fraud|golpe|burla|ilegal|crime|dados pessoais|endereço (?:residencial|particular|pessoal)|morada|espiar|espion|venen|suicíd|ódio|discrimin|menor(?:es)? de idade|direitos? autora|diagnóstic|receita médica|dosagem|trapaç|cola(?!\\p{L})',
+    '(?<!\\p{L})(?:parceir[oa]|da sua ex|do seu ex|celular d|passar-se por|fals[oa]s?(?!\\p{L})|falsific|ameaç|assedi|assédi|difam|insult|humilh|vingan|arma|bomba|explosiv|drog|hacke|senha|palavra-passe|fraud|golpe|burla|ilegal|crime|dados pessoais|endereço (?:residencial|particular|pessoal)|morada|espiar|espion|venen|suicíd|ódio|discrimin|menor(?:es)? de idade|direitos? autora|diagnóstic|receita médica|dosagem|trapaç|cola(?!\\p{L}))',
   ),
   missing: contains(
+    ...MISSING,
     'n[ãa]o (?:vejo|encontrei|recebi|chegou|veio|apareceu|tenho aqui)[^.?!]{0,40}(?:texto|arquivo|ficheiro|documento|imagem|foto|link|anexo|código|captura|mensagem|tabela|vídeo)',
     '(?:arquivo|ficheiro|imagem|documento|foto|texto|anexo|link|código)[^.?!]{0,20} n[ãa]o (?:foi|está|veio|chegou|aparece|parece)',
     '(?:me )?falt(?:a|am|ou) (?:o |a |os |as |mais |um pouco de )?(?:texto|contexto|arquivo|imagem|código|detalhes|informaç|enunciado)',
@@ -39,6 +41,7 @@ export const knowing: ProsePack = {
     '(?:como|sendo) [^,]{0,20}(?:ia|inteligência artificial|modelo de linguagem|assistente)[^,]{0,20},? n[ãa]o ',
   ),
   delivers: contains(
+    ...DELIVERS,
     '(?:^|[;:.] |mas )(?:posso (?:te |lhe )?(?:dizer (?:que|o)|explicar|descrever|oferecer|dar (?:um|uma|algumas|o))|aqui (?:está|vai|estão)|a seguir|segue|eis)',
     '(?:estima-se|calcula-se|segundo (?:os dados|as estimativas)|até a minha última)…(?:é|era|tinha|foi)',
   ),

@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './ro-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -17,9 +18,10 @@ export const knowing: ProsePack = {
     'fac|scriu|ofer|ajut|dau|generez|creez|voi|vreau|eu|m.|mie|.mi|meu|mea|mei|mele|am|n-am|pot|a[șsş]|dispun|g.sesc|v.d|sunt|reu[șsş]esc|de[țtţ]in|p.strez|prefer|[șsş]tiu|cunosc|nu-mi',
   ),
   harm: contains(
-    'partenere|partener|fostei|fostului|drept medic|fals[ăe]?(?!\\p{L})|falsific|amenin|h.r[țtţ]ui|def.im|insult|umili|r.zbun|arm[ăe](?!\\p{L})|bomb|exploziv|drog|hack|parol|fraud|.n[șsş]el|ilegal|infrac|dat(?:e|ele) personale|adresa (?:de domiciliu|personal|privat)|domiciliu|spiona|otr.v|suicid|ur[ăa](?!\\p{L})|discrimin|minor|drepturi(?:le)? de autor|diagnostic|re[țtţ]et|doz(?:a|e|aj)',
+    '(?<!\\p{L})(?:partenere|partener|fostei|fostului|drept medic|fals[ăe]?(?!\\p{L})|falsific|amenin|h.r[țtţ]ui|def.im|insult|umili|r.zbun|arm[ăe](?!\\p{L})|bomb|exploziv|drog|hack|parol|fraud|.n[șsş]el|ilegal|infrac|dat(?:e|ele) personale|adresa (?:de domiciliu|personal|privat)|domiciliu|spiona|otr.v|suicid|ur[ăa](?!\\p{L})|discrimin|minor|drepturi(?:le)? de autor|diagnostic|re[țtţ]et|doz(?:a|e|aj))',
   ),
   missing: contains(
+    ...MISSING,
     'nu (?:v.d|g.sesc|am primit|apare|a ajuns|.l am|o am)[^.?!]{0,40}(?:text|fi[șsş]ier|document|imagin|poz|fotograf|link|ata[șsş]|cod|captur|mesaj|rezumat|tabel|video)',
     '(?:fi[șsş]ier|imagin|document|fotograf|text|ata[șsş]ament|link|cod)\\p{L}*[^.?!]{0,20} nu (?:a|au|s-a|este|pare|apare|a ajuns)',
     '.mi lipse[șsş]te (?:textul|contextul|fi[șsş]ierul|imaginea|codul|enun)',
@@ -39,6 +41,7 @@ export const knowing: ProsePack = {
     '(?:ca|fiind)[^,]{0,10}(?:ai|inteligen[țtţ]. artificial.|model (?:de limbaj|lingvistic)|asistent)[^,]{0,20},? nu ',
   ),
   delivers: contains(
+    ...DELIVERS,
     '(?:^|[;:.] |dar )(?:(?:.[țtţ]i |v. )?pot (?:spune c.|explica|descrie|oferi (?:o|un|c.teva)|da (?:o|un|c.teva))|iat.|mai jos|.n continuare)',
     '(?:se estimeaz.|conform (?:datelor|estim.rilor)|p.n. la ultima mea)…(?:este|era|avea|a fost)',
   ),

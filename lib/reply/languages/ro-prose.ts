@@ -1,4 +1,14 @@
 import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './ro-knowing.ts';
+import {
+  CERTAINLY,
+  DECLINES,
+  HANDS,
+  NOBODY_KNOWS,
+  NOT_HAD,
+  PASSES,
+  PRAISE,
+  UNKNOWABLE,
+} from './ro-manners.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -21,7 +31,8 @@ const PART =
 export const prose: ProsePack = {
   ...knowing,
   leadIn: begins(
-    '(?:(?:(?:.mi|ne) pare r.u|din p.cate|scuze|scuza.i|sincer(?: s. fiu)?|cinstit|de fapt|.n realitate|momentan|deocamdat.|p.i|ei bine|ca s. fiu sincer.?|m. tem|regret|trebuie s. (?:spun|recunosc|admit)|r.spunsul(?: meu)? este|a.adar|deci|aici)[,:;.!]{0,3} (?:dar |c. |.ns. )?){0,3}(?:(?:(?:.n.eleg|regret|ca|fiind)(?!\\p{L})…(?:, |lingvistic |ai )|(?:f.r.|cu|din|pe baza|potrivit|conform) [^,.;?!]{1,90}, )(?=nu |dar |n-|e imp|este imp)(?:dar )?)?',
+    PRAISE +
+      '(?:(?:(?:.mi|ne) pare r.u|din p.cate|scuze|scuza.i|sincer(?: s. fiu)?|cinstit|de fapt|.n realitate|momentan|deocamdat.|p.i|ei bine|ca s. fiu sincer.?|m. tem|regret|trebuie s. (?:spun|recunosc|admit)|r.spunsul(?: meu)? este|a.adar|deci|aici)[,:;.!]{0,3} (?:dar |c. |.ns. )?){0,3}(?:(?:(?:.n.eleg|regret|ca|fiind)(?!\\p{L})…(?:, |lingvistic |ai )|(?:f.r.|cu|din|pe baza|potrivit|conform) [^,.;?!]{1,90}, )(?=nu |dar |n-|e imp|este imp)(?:dar )?)?',
   ),
   apology: begins(
     '(?!.{0,180}(?: nu | n-|dar |.ns. |habar))(?:.mi pare r.u|scuz|regret|.n.eleg|din p.cate)',
@@ -54,6 +65,8 @@ export const prose: ProsePack = {
   ),
   lacking: contains(
     ...LACKING,
+    ...NOT_HAD,
+    ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!nu exist. ${NO_SINGLE})${HAS_NONE}`,
     `${UNABLE}(?: s.)?(?: .[țtţ]i| v.| te| o| .l| se)?(?: \\p{L}+)? (?:.[țtţ]i )?${FIND}`,
     '(?:dat[eăa]|informa.i[ie]|cifr[ăe]) (?:in|ne)(?:dispon|cunosc|public)|: necunoscut.?(?= ?[.;]?$)|necunoscut.? mie',
@@ -66,31 +79,37 @@ export const prose: ProsePack = {
     '(?:ar fi|ar .nsemna) (?:\\p{L}+ ){0,2}(?:specul|inven|ghici|presup|b.nuial)|a[șsş] (?:ghici|inventa|specula)',
   ),
   unknown: begins(
+    ...NOBODY_KNOWS,
     `(?:nimeni nu (?:[șsş]tie|poate|cunoa)|nu (?:se (?:[șsş]tie(?! niciodat.)|cunoa[șsş]te)|este posibil)|este imposibil)${ALONE}`,
     `(?:(?:${PART}|aceast.? )…)?(?:(?:este|e|sunt|r.m.n.?e?) necunoscut|nu (?:este|e|sunt|a fost) (?:public|cunoscut|f.cut))${ALONE}`,
   ),
   unknowable: begins(
+    ...UNKNOWABLE,
     '(?:doar|numai) (?:tu|dumneavoastr.|el|ea|ei|viitorul|timpul)…(?:[șsş]ti|[șsş]ti[țtţ]i|spune|cunoa)',
   ),
   hedge: /^de[șsş]i [^,]{1,90}, (?!nu |prefer)/,
   assumes: /^(?:de[șsş]i [^,]{1,120}, (?!nu |prefer)|stimat|drag)/,
   abstains: contains(
+    ...PASSES,
     '^(?:[șsş]i )?(?:de unde|cum) (?:s. |a[șsş] putea )[^.?!]{0,6}[șsş]ti',
     'm. ab[țtţ]in|nu m. pronun[țtţ]|renun[țtţ] s.|las (?:necompletat|f.r.)|mai bine (?:tac|nu r.spund)|prefer s. (?:m. ab|nu (?:avans|dau|risc|r.spund|inven|ghic))|nu (?:avansez|risc) (?:nici|un|o)|orice (?:cifr.|num.r|r.spuns) ar fi|dep.[șsş]e[șsş]te ceea ce pot',
   ),
   commits: holds('probabil|poate c.|(?:cred|a[șsş] spune|presupun|b.nuiesc) c.|mi se pare'),
   corrects: begins('stai|a[șsş]teapt|scuze|corec|m. corectez|de fapt|rectific'),
   declines: contains(
+    ...DECLINES,
     '(?:nu |n-)(?:v. |te |.[țtţ]i |o |m. )?(?:(?:pot|voi|vreau|doresc|am voie|am s.|o s.|sunt (?:dispus|autorizat).? s.) (?:s. )?|sunt .n m.sur. s. )(?:v. |te |.[țtţ]i |o )?(?:ajut(?!…(?:date|timp real))|asist|particip|colabor|cre[ae]|gener|scri|redact|divulg|recomand|diagnost|fac|.ndeplin|prescri|dezv.lui|reprodu|transcri|comunic|elabor)',
     '(?:nu|n-) ?(?:v. |te |.[țtţ]i )?(?:.mp.rt.[șsş]esc|divulg|dezv.lui|scriu|redactez|ajut|particip|prescriu|fac a[șsş]a|fac asta|fac(?=[.!;:]?$)|colaborez|generez)(?!\\p{L})',
-    'nu (?:(?:v. |.[țtţ]i )?(?:pot|voi) (?:s. )?)?(?:.[țtţ]i |v. )?(?:da[uţ]?|ofer|furniz|.mp.rt|comunic|caut)\\p{L}*…(?:person|privat|particular|adres|domicili|telefon|parol|instruc|sfat|sfaturi|diagn|cnp|doz|arm[ae]|drog|indica)',
-    'nu (?:(?:v.|te|m.) )?(?:pot|vreau|voi|doresc)(?!\\p{L})…(?:arm[ăae]|drog|bomb|exploz|hack|fraud|ur[ăa](?!\\p{L})|h.r[țtţ]u|amenin[țtţ]|insult|def.im|fals|parol|spion|otr.v|copia|intimit|suicid|ilegal|diagn|doz|autor|d.un|discrimin)',
+    'nu (?:(?:v. |.[țtţ]i )?(?:pot|voi) (?:s. )?)?(?:.[țtţ]i |v. )?(?:da[uţ]?|ofer|furniz|.mp.rt|comunic|caut)\\p{L}*…(?<!\\p{L})(?:person|privat|particular|adres|domicili|telefon|parol|instruc|sfat|sfaturi|diagn|cnp|doz|arm[ae]|drog|indica)',
+    'nu (?:(?:v.|te|m.) )?(?:pot|vreau|voi|doresc)(?!\\p{L})…(?<!\\p{L})(?:arm[ăae]|drog|bomb|exploz|hack|fraud|ur[ăa](?!\\p{L})|h.r[țtţ]u|amenin[țtţ]|insult|def.im|fals|parol|spion|otr.v|copia|intimit|suicid|ilegal|diagn|doz|autor|d.un|discrimin)',
     'nu (?:este|e|ar fi|mi se pare|cred c. e) (?:\\p{L}+ )?(?:potrivit|indicat|etic|corect|prudent|responsabil|legal|cazul|bine)\\p{L}*…(?:s. (?:.[țtţ]i|v.|te)|ca eu|din partea mea|s. (?:pun|scriu|dau|ofer|recomand))',
     'nu m. simt (?:confort|.n largul)|nu (?:e treaba mea|.mi revine|este rolul meu|conta[țtţ]?i? pe mine)|refuz (?!s. (?:ghic|inven|specul))|m. v.d (?:nevoit|obligat|silit)|trebuie s. (?:refuz|declin)|declin|nici vorb.|sub nicio form.|categoric nu',
     'prefer s. nu (?:particip|scriu|redact|colabor|ajut|fac|gener|contribui|r.sp.nd)',
     '(?:contra(?:r|vin|zic)?|.mpotriva|.ncalc.)…(?:principi|regul|norm|politic|valori|condi[țtţ]ii|termen)|(?:regulile|principiile|politicile|normele) mele…(?:permit|interzic|.mpiedic)|nu (?:mi (?:se|este)|am|sunt) (?:permis|voie|autoriz)',
     'din (?:motive|respect)…(?:confiden|intimit|securit|siguran|autor|etic|privat)\\p{L}*, nu',
   ),
+  hands: contains(HANDS),
+  certainly: contains(CERTAINLY),
   asksBack: contains(
     ...ASKS_BACK,
     '(?:po[țtţ]i|pute[țtţ]i|ai putea|a[țtţ]i putea) (?:s. )?(?:v. rog )?(?:te rog )?(?:.mi |s.-mi |mi-l |s.-l )?(?:s. )?(?:sp[uo]|clarific|preciz|indic|da|d[ai]|oferi|furniz|lipi|confirm|ata[șsş]|trimi|copia|.nc.rca|detalia|retrimi|.mp.rt)(?!\\p{L}+-i )',

@@ -1,3 +1,4 @@
+import { DELIVERS, MISSING } from './sv-manners.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -15,9 +16,10 @@ export const knowing: ProsePack = {
   ),
   self: holds('jag|mig|min|mitt|mina'),
   harm: contains(
-    'din partner|ditt ex|utge sig|förfalsk|falsk|hot(?:a|brev|elser|else)?(?!\\p{L})|trakasser|förtal|förolämp|förnedr|hämnd|vapen|bomb|sprängämne|knark|droger|hack|lösenord|bedräg|olaglig|brottslig|brott(?!\\p{L})|personuppgift|hemadress|privatadress|spionera|gift(?!\\p{L})|självmord|suicid|hat(?!\\p{L})|diskriminer|minderårig|upphovsrätt|diagnos|recept på|dosering|plagiat|integritet',
+    'din partner|ditt ex|utge sig|förfalsk|falsk|(?<!\\p{L})hot(?:a|brev|elser|else)?(?!\\p{L})|trakasser|förtal|förolämp|förnedr|hämnd|vapen|bomb|sprängämne|knark|droger|hack|lösenord|bedräg|olaglig|brottslig|brott(?!\\p{L})|personuppgift|hemadress|privatadress|spionera|(?<!\\p{L})gift(?!\\p{L})|självmord|suicid|(?<!\\p{L})hat(?!\\p{L})|diskriminer|minderårig|upphovsrätt|diagnos|recept på|dosering|plagiat|integritet',
   ),
   missing: contains(
+    ...MISSING,
     'jag (?:ser|hittar|har|får)[^.?!]{0,20} (?:ingen|inget|inga|inte)[^.?!]{0,40}(?:text|fil|dokument|bild|foto|länk|bilaga|kod|skärmdump|meddelande|tabell|video|fått)',
     '(?:fil|bild|foto|dokument|bilaga|text|länk|kod)\\p{L}*[^.?!]{0,20} (?:verkar|har|är|kom|saknas|blev)[^.?!]{0,40}(?:inte|sakn)',
     '(?:det )?saknas (?:text|en fil|en bild|sammanhang|kod)|jag saknar (?:text|sammanhang|kod|bild)',
@@ -32,6 +34,7 @@ export const knowing: ProsePack = {
     '(?:som [^,]{0,20}(?:ai|språkmodell|assistent) )?(?:jag (?:har|kan|är)|(?:har|kan) jag)[^,]{0,30}(?:inte|ingen|inga|inget)[^,]{0,30}(?:tillgång|realtid|live|aktuell|internet|åsikt|preferens|favorit|känslor|erfarenhet|kropp|se |öppna|läsa|hämta|höra|undersöka|diagnos|testa|läkare|jurist|advokat|psykolog|veterinär|revisor|apotekare|expert)',
   ),
   delivers: contains(
+    ...DELIVERS,
     '(?:^|[;:.] |men )(?:jag kan (?:ändå |däremot |dock )*(?:säga att|berätta (?:att|vad)|förklara|beskriva|erbjuda)|här (?:är|kommer|har du|följer)|nedan)',
     '(?:uppskattningar|uppskattningsvis|enligt (?:uppgifter|uppskattningar)|fram till min senaste)[^.?!]{0,60}(?:är|var|låg|hade|uppgår)',
   ),

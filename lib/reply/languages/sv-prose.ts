@@ -1,4 +1,14 @@
 import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './sv-knowing.ts';
+import {
+  CERTAINLY,
+  DECLINES,
+  HANDS,
+  NOBODY_KNOWS,
+  NOT_HAD,
+  PASSES,
+  PRAISE,
+  UNKNOWABLE,
+} from './sv-manners.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -21,7 +31,8 @@ const ASKED =
 export const prose: ProsePack = {
   ...knowing,
   leadIn: begins(
-    '(?:(?:(?:utan|med|enligt|utifrån|som) [^,.;?!]{1,60}, (?=jag|det|går))|(?:tyvärr|ärligt talat|jag är ledsen|jag beklagar|förlåt|nej|nja|hm+|så|därför|mitt svar är)[,:;! -]{1,3}(?:men |att )?){1,3}',
+    PRAISE +
+      '(?:(?:(?:utan|med|enligt|utifrån|som) [^,.;?!]{1,60}, (?=jag|det|går))|(?:tyvärr|ärligt talat|jag är ledsen|jag beklagar|förlåt|nej|nja|hm+|så|därför|mitt svar är)[,:;! -]{1,3}(?:men |att )?){0,3}',
   ),
   apology: begins('jag (?:beklagar|är ledsen|förstår|ber om ursäkt)', 'förlåt', 'tyvärr'),
   unknowing: contains(
@@ -70,6 +81,7 @@ export const prose: ProsePack = {
     `[^.?!,;]{0,40}?${either('är')} [\\p{L} ]{0,20}(?:inte [\\p{L} ]{0,20}(?:säker|bekant|insatt)|osäker)`,
   ),
   unknown: begins(
+    ...NOBODY_KNOWS,
     '(?:det )?(?:vet ingen|ingen (?:vet|kan))(?![^.?!]{0,160}, men)',
     '[^.?!,;]{0,80}(?:är|förblir) [\\p{L} ]{0,20}(?:ok[äa]n[dnt]t?a?|oklart|obekan\\p{L}+|inte (?:offentligt )?(?:känd|känt|dokumenterad|klarlagt))',
   ),
@@ -92,6 +104,9 @@ export const prose: ProsePack = {
     '[^.?!]{0,60}strider mot (?:mina|de|regl)',
     'jag kan inte avgöra om du (?:ska|bör|kan)',
   ),
+  declines: contains(...DECLINES),
+  hands: contains(HANDS),
+  certainly: contains(CERTAINLY),
   asksBack: holds(
     ...ASKS_BACK,
     '(?:kan|kunde|skulle|vill) (?:du|ni)…(?:berätta|säga|skicka|klistra|förtydliga|ange|precisera|dela|förklara|ladda|beskriva)',
@@ -128,6 +143,8 @@ export const prose: ProsePack = {
   ),
   lacking: contains(
     ...LACKING,
+    ...NOT_HAD,
+    ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}*[^.?!,;]{0,30} ${NO}[^.?!,;]{0,30}${TEXT}`,
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}* [^.?!;]{0,40}?${NO}(?!\\p{L})`,
     'framgår…inte',
@@ -141,7 +158,9 @@ export const prose: ProsePack = {
     `bara (?:du|din|ni|er|han|hon)…(?:vet|${SAY})`,
     '(?<!något )(?:är|förblir|finns)[^.?!,;]{0,60}? (?:inte |o)(?:kän[dnt]|bekan|dokumentera|nedteckna|klart|klarlag|bevara)\\p{L}*(?!, men)',
   ),
+  unknowable: begins(...UNKNOWABLE),
   abstains: contains(
+    ...PASSES,
     HOW_KNOW,
     'avstår jag|jag avstår',
     '(?:^|, så )jag passar',
