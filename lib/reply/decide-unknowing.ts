@@ -18,7 +18,7 @@ import {
 } from './decide-parts.ts';
 import { states } from './states.ts';
 import { isVerse } from './content.ts';
-import { doubtsAnswer } from './doubts.ts';
+import { doubtsAnswer, hedgesAnswer } from './doubts.ts';
 import { delivers } from './read-delivery.ts';
 import { tellsOfPeople } from './fiction.ts';
 import { readAnswerLabel } from './answer-label.ts';
@@ -147,6 +147,7 @@ export function decideOpening(reply: Case): ReturnType<Rule> {
   if (said === null || said.kind === 'idiom') return null;
   const own = sentenceOf(reply, said);
   if (own !== undefined && isDisclaimer(reply, own)) return null;
+  if (own !== undefined && hedgesAnswer(reply, own)) return { stance: 'answer', said };
   // "Who sat for it is lost on me; the painter was Vermeer."
   const isNamed = said.language === 'en' && !reply.hasGuess && namesBefore(reply, said);
   if (isNamed && readTurn(reply, said) === 'partial') return { stance: 'partial', said };

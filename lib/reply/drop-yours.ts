@@ -15,13 +15,14 @@ export function dropYours(
     const sentence = sentences.find((one) => one.from <= from && from < one.to);
     // An aside in brackets is masked in its sentence.
     if (sentence?.text.slice(from - sentence.from, to - sentence.from).trim() === '') return false;
-    if (kind !== 'topic' || (role !== 'prose' && role !== 'gap')) return true;
+    if ((kind !== 'topic' && kind !== 'bare') || (role !== 'prose' && role !== 'gap')) return true;
     if (sentence === undefined) return true;
     const after = sentence.text.slice(Math.max(0, to - sentence.from));
     // Languages whose verb comes last name what is not known before it.
     const around = sentence.text.slice(Math.max(0, Math.min(to, from - BEFORE) - sentence.from));
     const isYours = facts.prose.some(({ yours }) => yours.test(around));
     if (own.indexOf(sentence) < 1) return !isYours || !turnsFromYou(facts, after);
+    if (kind === 'bare') return true;
     const turns = facts.prose.some(({ but }) => but.test(sentence.text));
     return !isYours || (own.indexOf(sentence) < YOURS_FROM && !turns);
   });

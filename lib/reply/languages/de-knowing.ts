@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'kenntnis|ahnung|bestimm|feststell|bestätig|verifizier|überprüf|erinner|information|angab|vertraut|geläufig|antwort|vorher(?:sag|seh)|prognos|erraten|abruf|nachschau|nachseh|sicher|gewiss|training|wissensstand|gedächtnis|lüg|möglichkeit|fähigkeit|beurteil|ausschließ|auskunft|kontext|ermittel|entscheid|bekannt',
   ),
   aside: holds(
+    'kein(?:e)? (?:jurist|notar|steuerberater|mechaniker|elektriker|psycholog|tierarzt|tierärzt|apotheker|architekt|statiker|fachmann|handwerker)\\p{L}*',
+    'ob (?:das |es |die |der )?(?:bei (?:dir|ihnen)|dein\\p{L}*|ihr\\p{L}*) [^.?!]{0,60} (?:kann ich|sehe ich|weiß ich)[^.?!]{0,20} nicht',
     'soweit ich wei(?:ß|ss)|nach meinem wissen\\p{L}*|meines wissens|nicht nur|ohne zweifel|kein zweifel|keine sorge|mach dir|machen sie sich|(?:du|sie) (?:weißt|wissen|kennst|kennen)|kein(?:e)? (?:arzt|ärztin|anwalt|anwältin)|(?:eindeutige|einzige|einfache|pauschale) antwort|ich glaube nicht|ich denke nicht|vergiss|vergessen sie',
   ),
   self: holds('ich|mir|mich|meine?[nmrs]?'),

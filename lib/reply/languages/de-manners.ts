@@ -39,6 +39,12 @@ export const DECLINES: readonly string[] = [
 export const HANDS =
   'wecker|timer|erinnerung|anruf|anrufen|telefonier|sms|whatsapp|e-?mail|mail|überweis|geld|bezahl|reservier|buchen|bestell|einschalt|ausschalt|kalender|drucken|termin';
 
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `(?:kann|könnte)(?: ich)?[^.?!,;]{0,30} (?:nicht|keine?n?)[^.?!,;]{0,24} (?:${HANDS})`,
+  '(?:heutige|aktuelle|tagesaktuelle|jetzige)[rnsm]? [^.?!,;]{0,40}(?:habe|kenne|sehe) ich[^.?!,;]{0,20} nicht|ich (?:habe|kenne|sehe)[^.?!,;]{0,20} (?:heutige|aktuelle|tagesaktuelle)[rnsm]? [^.?!,;]{0,40} nicht',
+];
+
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
   '(?:mir|bei mir|hier)[^.?!]{0,20} (?:kein\\p{L}*|nicht|nichts) ?[^.?!]{0,30}(?:angekommen|anhang|datei|beigefügt|vor(?=[.:,;]|$))|lieg(?:t|en) mir (?:hier )?(?:nichts|kein\\p{L}* (?:text|datei|anhang|dokument|bild))|seh(?:e|en)?(?: ich)?[^.?!]{0,14} nichts (?:zum|zu)(?!\\p{L})',

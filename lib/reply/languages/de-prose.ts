@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './de
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -107,7 +108,7 @@ export const prose: ProsePack = {
     ...ASKS_BACK,
     '(?:kannst|könntest|können|könnten) (?:du|sie)…(?:sagen|nennen|schicken|einfügen|erklären|teilen|angeben|beschreiben|hochladen|präzisieren|erläutern|konkretisieren|verraten)',
     '(?:mein|such|brauch|möcht|bezieh)e?(?:st|n) (?:du|sie)…\\?',
-    '(?:brauche|bräuchte|benötige) (?:ich )?(?:noch|mehr|weitere|ein paar)',
+    '(?:brauche|bräuchte|benötige) (?:ich )?(?:aber |dafür |dazu |vorher )*(?:noch|mehr|weitere|ein paar)',
     'ich (?:sehe|finde)…keine?n?',
     'keine?n? (?:text|anhang|datei|bild|dokument|link|code) \\p{L}+',
     '(?:sag|schreib|nenn|schick|gib|lade|füge?)(?:en sie)? (?:mir|bitte|die|den)',
@@ -143,6 +144,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nenn|erwähn|steh|gib|geb|sag|enth|verr|mach|liefer|reich)…(?:nicht|kein)`,
     'geh(?:t|en)…nicht hervor',

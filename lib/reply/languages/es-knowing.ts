@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'conoc|conozc|dec[ií]r|determin|verific|confirm|precisar|recordar|recuerd|informaci|suena|familiar|respuest|respond|contest|predec|prever|adivin|acced|consultar|certeza|entrenamiento|mint|menti|capacidad|posibilidad|asegurar|comprob|averigu|rastro|conjetur',
   ),
   aside: holds(
+    'no soy (?:jurista|notari|contable|mecánic|electricista|psicólog|veterinari|farmacéutic|asesor|fiscalista|arquitect)\\p{L}*',
+    'si (?:la tuya|el tuyo|tu \\p{L}+|en tu|es tu)[^.?!]{0,60} no (?:l[oa] )?puedo (?:ver|saber|comprob)\\p{L}*',
     'que yo sepa|por lo que sé|hasta donde (?:yo )?sé|no (?:te|se) preocupe\\p{L}*|no hay duda|sin duda|no (?:sólo|solo)|no (?:sabes|sabe|recuerdas|conoces|tienes|has|ha)|(?:única|sola) respuesta|respuesta (?:única|universal)|no (?:soy|es) (?:médic|abogad|un|una)\\p{L}*|no creo|no olvide\\p{L}*',
   ),
   self: holds(

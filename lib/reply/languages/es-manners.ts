@@ -41,6 +41,12 @@ export const DECLINES: readonly string[] = [
 export const HANDS =
   'alarma|temporizador|recordatorio|llamad|llamar|telefonear|sms|whatsapp|correo|e-?mail|mensaje de voz|transferencia|bizum|transferir|pago(?!\\p{L})|pagar|dinero|reserv|pedido|encend|apag|calendario|agenda|imprim';
 
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `no (?:puedo|sé|tengo (?:cómo|forma de|manera de)|soy capaz de|me es posible)[^.?!,;]{0,24} (?:${HANDS})`,
+  '(?:no|ni) (?:dispongo|cuento|tengo|veo|conozco)[^.?!,;]{0,40} (?:de hoy|actual(?:es|izad\\p{L}*)?|del día|en (?:tiempo real|directo|vivo)|de este momento|más recientes?)(?!\\p{L})',
+];
+
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
   'no (?:me )?(?:ha llegado|llegó|llega|aparece|hay|veo|encuentro|recibí|tengo)[^.?!]{0,24} (?:nada (?:que|delante|aquí|adjunt|pegad)|ning[uú]n\\p{L}* (?:adjunt|fichero|archivo|texto|imagen|documento))|ning[uú]n\\p{L}* (?:adjunto|fichero|archivo|imagen|documento)[^.?!]{0,12} (?:ha|me)',

@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './e
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -62,6 +63,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!no (?:hay|existe|tengo) ${NO_SINGLE})${HAS_NONE}(?![^.?!]{0,60}, (?:pero|aunque) (?:el|la|los|las|en) )`,
     `${CANNOT} (?:\\p{L}+mente )?${FIND}`,

@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'savoir|saurais|connai|conna[iî]tre|connu|dire|dit|détermin|vérifi|confirm|préciser|rappel|souven|souvien|informa|donnée|chiffre|source|familier|réponse|répond|prédi|prévoir|devin|accéder|consulter|certitude|certain|sûre?|entraînement|menti|capacité|possibilité|entendu parler|évoque|contexte|trouvé|tranch|assurer|hypothèse',
   ),
   aside: holds(
+    '(?:ne suis|suis) (?:pas|ni) (?:juriste|notaire|comptable|mécanicien|électricien|psychologue|vétérinaire|pharmacien|fiscaliste|architecte|plombier)\\p{L}*',
+    "si (?:c'est (?:votre|ton)|(?:la |le )?(?:vôtre|tienne?)|(?:votre|ton|ta) \\p{L}+)[^.?!]{0,60} je ne (?:peux|saurais) pas (?:le )?(?:voir|savoir|vérifier)",
     "(?:à|autant) (?:ma connaissance|que je sache)|n'ayez (?:crainte|pas peur)|ne (?:vous|t') ?inquiét\\p{L}+|sans (?:aucun )?doute|non seulement|(?:vous|tu) (?:ne|n'avez|n'as)|(?:unique|seule) réponse|réponse (?:unique|universelle)|(?:ne suis|suis) pas (?:médecin|avocat|un|une)\\p{L}*|ne (?:crois|pense) pas|(?:est une|signifie|se dit|veut dire)|n'oublie\\p{L}*|n'hésite\\p{L}*",
   ),
   self: holds("je|j'\\p{L}+|moi|m'\\p{L}+|me|mon|ma|mes"),

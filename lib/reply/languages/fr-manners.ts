@@ -39,6 +39,12 @@ export const DECLINES: readonly string[] = [
 export const HANDS =
   'alarme|réveil|minuteur|rappel(?:er)?(?!\\p{L})|appeler|passer des appels|téléphoner|sms|texto|whatsapp|e-?mail|courriel|virement|virer|paiement|payer|argent|réserv|commande|allum|éteindre|calendrier|agenda|imprim';
 
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `je ne (?:peux|sais|saurais|suis)(?: pas)?(?: capable de| en mesure de)?[^.?!,;]{0,24} (?:${HANDS})`,
+  "(?:je ne (?:dispose|connais|vois)|je n'ai)[^.?!,;]{0,40} (?:du jour|d'aujourd'hui|actuel(?:le)?s?|en (?:temps réel|direct)|de ce moment|plus récents?)(?!\\p{L})",
+];
+
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
   "je n'ai (?:rien|pas (?:le |la |votre |ton |de ))[^.?!]{0,14}(?:sous les yeux|devant|texte|fichier|document|message)|je ne (?:vois|trouve|reçois) (?:rien|pas)[^.?!]{0,20}(?:à |ici|joint|de quoi)|aucun[^.?!]{0,12} (?:pièce|fichier|document|texte|image|photo|lien)[^.?!]{0,12} (?:ne |n')",

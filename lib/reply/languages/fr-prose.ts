@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './f
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -64,6 +65,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!n'(?:existe|y a) pas ${NO_SINGLE})${HAS_NONE}`,
     `${CANNOT}(?: |')(?:[^ .,;:]+ ){0,3}?(?:l'|d'|d')?(?:y |le |en |vous |l')?${FIND}`,
@@ -114,7 +116,7 @@ export const prose: ProsePack = {
     "p(?:ouvez|ourriez|eux|ourrais)-(?:vous|tu) (?:s'il (?:vous|te) plaît )?(?:me |m'|y |en )?(?:le |la |l')?(?:dire|précis|indiqu|donn|partag|fourn|coll|confirm|clarifi|renvoy|envoy|join|copi|décri|reformul)",
     "(?:(?:ez|es|s|as)-(?:vous|tu)|y a-t-il|s'agit-il|est-ce)(?!-| déjà)(?<!savez-vous|saviez-vous)[^.?!]{0,90}\\?",
     '(?:^|[:,] )(?:vous|tu (?:le|la|veux|parles|penses)|laquelle|lequel|lesquel|duquel)[^.?!]{0,90}\\?|(?:votre|ton|ta|vos|tes)(?!\\p{L})[^.?!]{0,60}\\?|(?<!^(?:tu|-)[^?]*) ou (?:[^?]{1,50})\\?',
-    "besoin (?:de (?:plus|conn|savoir|précis|quelq|voir|votre)|d'en savoir|du |d'un peu)|il (?:me )?(?:manque|faudrait)|(?:à|de) quel(?:le)?s?[^.?!]{1,60}référence|tu (?:parles|veux|penses) (?:de|à|dire)",
+    "besoin (?:de (?:plus|conn|savoir|précis|quelq|voir|votre)|d'en savoir|du |d'un peu)|il (?:me )?(?:manque|faudrait)|il me faut (?:quelques|plus|des|certain|deux|trois|davantage)|(?:à|de) quel(?:le)?s?[^.?!]{1,60}référence|tu (?:parles|veux|penses) (?:de|à|dire)",
     'je ne (?:vois|trouve|comprends) (?:pas|aucun)…(?:texte|fichier|document|image|lien|pièce|code|ce que|de quoi)|avez (?:oublié|rien)|pas (?:parvenu|reçu|jointe?)',
     '(?:précise|dites-moi|dis-moi|coll|indiqu|envoy|partag)(?:e|ez|r)?(?:-\\p{L}+)? (?:moi|ici|le texte|votre|ton|quel)|^collez|merci de (?:précis|m|coll|join|indiq)',
   ),

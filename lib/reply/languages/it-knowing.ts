@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'conosc|determin|verific|conferm|precisar|ricord|informazion|cifra|cifre|familiar|rispost|rispond|preved|predi|indovin|acced|consult|controllare|certezza|cert[oa]|sicur[oa]|addestram|menti|capacità|possibilità|sentito|contesto|trovat|stabilir|notizi|ipotesi',
   ),
   aside: holds(
+    'non sono (?:un |una )?(?:giurist|notai|commercialist|meccanic|elettricist|psicolog|veterinari|farmacist|architett)\\p{L}*',
+    'se (?:la tua|il tuo|nel tuo|da te)[^.?!]{0,60} non (?:l[oa] )?(?:posso|riesco a) (?:veder|saper|verific)\\p{L}*',
     'che io sappia|per quanto ne so|non (?:ti preoccup|si preoccup|preoccup)\\p{L}*|senza (?:alcun )?dubbio|non (?:solo|soltanto)|(?:unica|sola) risposta|risposta (?:univoca|unica)|non (?:sono|è) (?:un|una|medico|avvocato)\\p{L}*|non (?:credo|penso)|non (?:dimenticare|esitare)|(?:tu )?non (?:hai|sai)',
   ),
   self: holds(

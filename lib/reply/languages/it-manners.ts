@@ -6,7 +6,7 @@ const ASKED =
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
   '(?:magari|se solo) (?:l[oa] |potessi )?(?:sapessi|saperlo|dirtelo|dirglielo)|(?:mi piacerebbe|vorrei (?:tanto )?) ?(?:saperlo|sapere anch)|lo vorrei sapere|vorrei tanto sapere',
-  "nessuno (?:l[oaei] (?:ha|conosce)|li ha|l'ha|ha)[^.?!]{0,12}(?:contat|annotat|registrat|segnat|documentat|pubblicat|conosc)|(?:queste|questi|quest[oa]|l[oaei]) non l[oaei] (?:conosce|sa) nessuno|nessuno (?:è in grado|sarebbe in grado)",
+  "(?:queste|questi|quest[oa]|l[oaei])? ?non (?:l[oaei]|li) (?:conosce|ha \\p{L}+) nessuno|nessuno (?:l[oaei] (?:ha|conosce)|li ha|l'ha|ha)[^.?!]{0,12}(?:contat|annotat|registrat|segnat|documentat|pubblicat|conosc)|(?:queste|questi|quest[oa]|l[oaei]) non l[oaei] (?:conosce|sa) nessuno|nessuno (?:è in grado|sarebbe in grado)",
   'non (?:l[oaie] )?(?:saprei|so|posso|riesco a) (?:dir|precis|stabil|conferm)\\p{L}*|non (?:arrivo|mi spingo) (?:a |fin)|non (?:conservo|ho|mi risulta)[^.?!;,]{0,14} (?:dato|traccia|notizi|riscontr|registr)|non mi (?:sovvien|torna|è presente)|non è dato sap',
   '(?:le mie (?:informazioni|conoscenze)|i miei dati|ciò che so) (?:non (?:arriv|copr)|si ferm|sono (?:anterior|precedent))',
 ];
@@ -37,7 +37,13 @@ export const DECLINES: readonly string[] = [
 
 /** What it has no hands for: it cannot do it, and refuses nothing. */
 export const HANDS =
-  'sveglia|timer|promemoria|chiamat|chiamar|telefonar|sms|whatsapp|e-?mail|bonific|pagament|pagare|denaro|prenot|ordinar|accend|spegn|calendario|agenda|stampar';
+  'sveglia|timer|promemoria|chiamat|chiamar|telefonar|sms|whatsapp|e-?mail|bonific|(?:suonare|impostare) |pagament|pagare|denaro|prenot|ordinar|accend|spegn|calendario|agenda|stampar';
+
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `non (?:posso|so|riesco a|sono in grado di|ho modo di)[^.?!,;]{0,24} (?:${HANDS})`,
+  'non (?:dispongo|ho|conosco|vedo)[^.?!,;]{0,40} (?:di oggi|odiern\\p{L}|attual\\p{L}|aggiornat\\p{L}|del giorno|in tempo reale|del momento)(?!\\p{L})',
+];
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [

@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './i
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -66,6 +67,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!non (?:esiste|c'è) ${NO_SINGLE})${HAS_NONE}`,
     `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
@@ -113,7 +115,7 @@ export const prose: ProsePack = {
   asksBack: contains(
     ...ASKS_BACK,
     'p(?:uoi|uò|otresti|otrebbe) (?:per favore |gentilmente )?(?:dir|chiar|specific|indic|dar|condivid|forn|incoll|conferm|precis|alleg|invi|mand|rimand|copi|ricaric|descriv|ripet)(?!\\p{L}+(?:gli|le)(?!\\p{L}))',
-    "(?:a|di) (?:che|cosa|chi|quale?)[^.?!]{1,60}(?:riferi|parl)|(?:ti riferisci|si riferisce|parli) (?:a|d)|(?:(?:ho|avrei) bisogno di|mi (?:serv|bast|manca)\\p{L}*) (?:più|sapere|vedere|altr|qualche|maggior|due|alcun|conoscere)|^manca(?:no)? (?:il|la|l'|i )|da dove (?:parti|vuoi)|me l[oa] (?:incoll|mand|pass)",
+    "(?:a|di) (?:che|cosa|chi|quale?)[^.?!]{1,60}(?:riferi|parl)|(?:ti riferisci|si riferisce|parli) (?:a|d)|(?:(?:ho|avrei) bisogno di|mi (?:serv|bast|manca)\\p{L}*)(?: però| ancora| prima)? (?:più|sapere|vedere|altr|qualche|maggior|due|alcun|conoscere)|^manca(?:no)? (?:il|la|l'|i )|da dove (?:parti|vuoi)|me l[oa] (?:incoll|mand|pass)",
     '(?:vuoi|vorresti|vuole|desider[ia]|preferisc[ie]|cerchi|cerca|usi|hai|avete|abiti|intend[ie]|stai|pensi|parli|conferm[ia]|interessa|dici|tuo|tua|tuoi|si tratta|(?:deve|devono) (?:essere|avere))(?!\\p{L})(?<!sa[^?]*)[^.!?]{0,90}\\?|(?<!sa[^?]*) (?:o|oppure) (?:[^?]{1,50})\\?',
     "non (?!c'è (?:modo|verso))(?:vedo|trovo|c'è|hai|ha|ho ricevuto|è (?:arrivat|chiaro)|mi è chiaro)…(?:testo|file|documento|immagine|link|allegat|codice|cosa)|hai dimenticato|non è arrivat",
     '^(?:[^.?!]{0,60}[,;:] )?(?:dimmi|mi dica|incolla(?:lo)?|condivid[ia]|manda(?:mi)?|invia(?:mi)?|indica(?:mi)?|chiarisci|specifica)(?!\\p{L})',

@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'kennis|bepalen|vaststel|vast te stellen|bevestig|verifi|controler|herinner|onthou|informatie|gegevens|cijfer|bekend|vertrouwd|antwoord|voorspel|gokken|opvragen|raadple|zeker|training|geheugen|liegen|mogelijkheid|beoordel|achterhal|nagaan|context|uitsluit|ontken|gevonden|vinden',
   ),
   aside: holds(
+    'geen (?:notaris|accountant|monteur|elektricien|psycholoog|dierenarts|apotheker|architect|fiscalist|loodgieter)',
+    'of (?:dat |die |het |de )?(?:bij (?:jou|je|u)|(?:jouw|je|uw) \\p{L}+) [^.?!]{0,60} (?:kan ik|zie ik|weet ik)[^.?!]{0,20} niet',
     'voor zover ik weet|bij mijn weten|niet alleen|zonder twijfel|geen twijfel|geen zorgen|maak je geen|maakt u zich|(?:je|jij|u) (?:weet|kent)|geen (?:arts|dokter|advocaat|jurist)|(?:eenduidig|simpel|pasklaar|enkel) antwoord|niet alles|ik denk niet|ik geloof niet|vergeet niet',
   ),
   self: holds('ik|me|mij|mijn'),

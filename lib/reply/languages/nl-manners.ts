@@ -38,6 +38,12 @@ export const DECLINES: readonly string[] = [
 export const HANDS =
   'wekker|alarm|timer|herinnering|bellen|telefoneren|sms|whatsapp|tikkie|e-?mail|mailen|overmaken|overboek|geld|betalen|reserver|boeken|bestellen|aanzetten|uitzetten|agenda|printen|afspraak';
 
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `(?:kan|kon)(?: ik)?[^.?!,;]{0,30} (?:niet|geen)[^.?!,;]{0,24} (?:${HANDS})`,
+  '(?:van (?:vandaag|nu|dit moment)|actuele|huidige)[^.?!,;]{0,40} (?:heb|ken|zie) ik[^.?!,;]{0,10} niet',
+];
+
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
   '(?:ik zie|zie ik|ik heb|heb ik|bij mij|hier)[^.?!]{0,24} (?:niets|geen\\p{L}*) ?[^.?!]{0,20}(?:om (?:te|na)|voor me|bijlage|bestand|spreadsheet|binnengekomen|aangekomen|staan)|(?:bijlage|bestand|spreadsheet|tekst)[^.?!]{0,14} (?:is|kwam)[^.?!]{0,14} niet (?:aan|binnen|mee)',

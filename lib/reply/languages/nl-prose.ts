@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './nl
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -139,6 +140,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:noem|vermeld|staa|gee|zeg|bevat|ontbre)…(?:niet|geen)`,
     `(?:staat|vermeld|genoemd)[^.?!,;]{0,30} niet[^.?!,;]{0,20} ${TEXT}`,

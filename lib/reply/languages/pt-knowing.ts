@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'conhe[cç]|dizer|determin|verific|confirm|precisar|lembr|record|informaç|número|familiar|respost|respond|prever|predizer|adivinh|acess|consultar|certeza|cert[oa]|trein|menti|capacidade|possibilidade|ouvi|assegurar|afirmar|apurar|encontr|decidir|vestígi|palpite',
   ),
   aside: holds(
+    'n[ãa]o sou (?:jurista|notári|contador|contabilista|mecânic|eletricista|psicólog|veterinári|farmacêutic|arquitet)\\p{L}*',
+    'se (?:o seu|a sua|no seu|na sua|o teu|a tua)[^.?!]{0,60} n[ãa]o (?:consigo|posso) (?:ver|saber|verific)\\p{L}*',
     'que eu saiba|até onde (?:eu )?sei|n[ãa]o se preocupe\\p{L}*|n[ãa]o te preocupes|sem (?:sombra de )?dúvida|n[ãa]o (?:só|apenas|somente)|(?:única|só) resposta|resposta única|n[ãa]o (?:sou|é) (?:médic|advogad|um|uma)\\p{L}*|n[ãa]o (?:acho|creio|penso)|n[ãa]o (?:esqueça|hesite)|você n[ãa]o',
   ),
   self: holds(

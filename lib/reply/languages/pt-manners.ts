@@ -7,7 +7,7 @@ const ASKED =
 export const NOT_HAD: readonly string[] = [
   'quem (?:me )?dera (?:eu )?(?:soubesse|saber)|(?:eu )?(?:gostaria|adoraria|queria) (?:muito )?(?:de )?(?:saber|poder (?:te |lhe )?dizer)(?= ?[,.!]| isso| também| mas)|oxalá (?:eu )?soubesse|se eu soubesse',
   'ninguém (?:de fora (?:sabe|conhece)|(?:[oa]s? )?(?:contou|registr?ou|anotou|documentou|publicou))(?!\\p{L})|(?:ess[ae]s?|[oa]s) ninguém (?:sabe|conhece)',
-  'n[ãa]o (?:me (?:vem|ocorre)|sei (?:te |lhe )?(?:dizer|precisar)|chego a (?:saber|tanto)|faço (?:a menor |nem |)ideia|tenho (?:esse|essa|este|o) (?:dado|número|nome|informação))|(?:foge|escapa)(?:-me)? (?:ao?|do|o) |fica faltando|fico (?:te )?devendo',
+  'n[ãa]o (?:me (?:vem|ocorre)|sei (?:te |lhe )?(?:dizer|precisar)|chego a (?:saber|tanto)|faço (?:a menor |nem |)ideia|tenho (?:esse|essa|este|o) (?:dado|número|nome|informação))|me foge|(?:foge|escapa)(?:-me)? (?:ao?|do|o|agora)(?!\\p{L})|fica faltando|fico (?:te )?devendo',
   '(?:minhas informações|meus dados|meu conhecimento|o que sei) (?:n[ãa]o (?:cheg|cobr|alcan|v[ãa]o)|par(?:a|am)|vai? (?:só )?até|s[ãa]o anterior)',
 ];
 
@@ -39,6 +39,12 @@ export const DECLINES: readonly string[] = [
 /** What it has no hands for: it cannot do it, and refuses nothing. */
 export const HANDS =
   'alarme|despertador|temporizador|lembrete|ligaç(?:ão|ões) telef|ligar|telefonar|sms|whatsapp|e-?mail|transferência|transferir|pix(?!\\p{L})|pagamento|pagar|dinheiro|reserv|encomend|acender|apagar a|agenda|calendário|imprim';
+
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `n[ãa]o (?:posso|consigo|sei|tenho como|sou capaz de)[^.?!,;]{0,24} (?:${HANDS})`,
+  'n[ãa]o (?:disponho|tenho|conheço|vejo)[^.?!,;]{0,40} (?:de hoje|atua(?:l|is)|atualizad\\p{L}+|do dia|em tempo real|do momento|deste momento)(?!\\p{L})',
+];
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [

@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './p
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -64,6 +65,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!n[ãa]o (?:existe|há) ${NO_SINGLE})${HAS_NONE}`,
     `${CANNOT} (?:te |lhe )?(?:\\p{L}+mente )?${FIND}`,

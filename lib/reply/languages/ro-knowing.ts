@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'cuno[aș]|cunosc|spun|determin|stabil|verific|confirm|preciz|amintes|informa|cifr|familiar|r.spun|prezice|prevede|ghici|accesa|consulta|certitudine|sigur|antren|min[țtţ]i|posibilitate|capacitate|auzit|afla|g.s(?:it|i|esc)|asigura|eviden',
   ),
   aside: holds(
+    'nu sunt (?:jurist|notar|contabil|mecanic|electrician|psiholog|veterinar|farmacist|arhitect)\\p{L}*',
+    'dac. (?:a ta|al t.u|la tine|la dvs|aplica[țtţ]ia ta)[^.?!]{0,60} nu (?:pot|am cum)[^.?!]{0,14} (?:ved|verific|[șsş]ti)\\p{L}*',
     'din (?:c.te|c.t) [șsş]tiu|nu v. face[țtţ]i griji|nu-[țtţ]i face griji|f.r. (?:nicio )?.ndoial.|nu (?:doar|numai)|singur r.spuns|r.spuns (?:unic|universal)|nu (?:sunt|este) (?:medic|avocat|un|o)|nu cred|nu (?:ezita|uita)\\p{L}*|(?:nu (?:ave[țtţ]i|ai|[șsş]tii|[șsş]ti[țtţ]i))',
   ),
   self: holds(

@@ -6,7 +6,7 @@ const ASKED =
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
   '(?:de-a[șsş]|dac. a[șsş]|ce bine ar fi s.|m.car de-a[șsş]) [șsş]ti(?: eu)?|(?:mi-ar pl.cea|mi-a[șsş] dori|a[șsş] vrea) (?:[șsş]i eu )?s. (?:[șsş]tiu|pot (?:s. )?spune)|dac. a[șsş] putea [șsş]ti',
-  'nu (?:le|.l|o|.i) (?:[șsş]tie|cunoa[șsş]te) nimeni|nimeni nu (?:le|l|i|o)?-?(?:a|au)? ?(?:num.rat|notat|consemnat|.nregistrat|documentat|publicat|cunoa[șsş]te)',
+  'nu (?:le|.l|o|.i) (?:[șsş]tie|cunoa[șsş]te) nimeni|nu (?:le-|l-|i-|o )a (?:num.rat|notat|consemnat|.nregistrat)[^.?!]{0,4} nimeni|nimeni nu (?:le|l|i|o)?-?(?:a|au)? ?(?:num.rat|notat|consemnat|.nregistrat|documentat|publicat|cunoa[șsş]te)',
   'nu (?:.mi |mi )?(?:vine .n minte|e la .ndem.n.)|nu (?:v. |.[țtţ]i )?(?:pot|[șsş]tiu) (?:s. )?(?:v. |.[țtţ]i )?(?:spun|preciz|confirm)\\p{L}*|nu (?:p.strez|am|g.sesc|de[țtţ]in)[^.?!;,]{0,14} (?:dat[ea]|urm|nicio (?:men[țtţ]iune|surs)|.nregistr|num)|nu ajung[^.?!]{0,14} (?:p.n.|la at.t)',
   '(?:informa[țtţ]iile|cuno[șsş]tin[țtţ]ele|datele) mele[^.?!]{0,20} (?:nu|se opresc|sunt anterioare|ajung)',
 ];
@@ -23,7 +23,7 @@ export const PASSES: readonly string[] = [
 
 /** Nobody can know it: the future, what somebody thinks. */
 export const UNKNOWABLE: readonly string[] = [
-  '(?:nu (?:este|e) posibil|(?:este |e )?imposibil|nimeni nu poate|nu (?:se|avem cum) (?:poate )?)(?: s. se| s.| de)? ?(?:[șsş]ti(?:ut)?|ghici(?:t)?|anticip(?:a|at)?|cunoa[șsş]te) ',
+  '(?:nu (?:este|e) posibil|(?:este |e )?imposibil|nimeni nu poate|nu (?:se|avem cum) (?:poate )?)(?: s. se| s.| de)? ?(?:[șsş]ti(?:ut|m|u)?|ghici(?:t)?|anticip(?:a|at)?|cunoa[șsş]te) ',
 ];
 
 /** It will not help. */
@@ -38,6 +38,12 @@ export const DECLINES: readonly string[] = [
 /** What it has no hands for: it cannot do it, and refuses nothing. */
 export const HANDS =
   'alarm|de[șsş]tept.tor|cronometr|memento|apel(?:a|uri)|suna(?!\\p{L})|telefona|sms|whatsapp|e-?mail|transfer|pl.ti|pl.[țtţ]i|bani(?!\\p{L})|rezerv|comand|aprinde|stinge|calendar|agend|printa|imprima';
+
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `nu (?:pot|[șsş]tiu s.|am cum s.|sunt .n m.sur. s.)[^.?!,;]{0,24} (?:${HANDS})`,
+  'nu (?:dispun|am|cunosc|v.d)[^.?!,;]{0,40} (?:de azi|de ast.zi|actual\\p{L}*|la zi|.n timp real|de moment)(?!\\p{L})',
+];
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [

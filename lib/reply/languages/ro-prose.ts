@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './r
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -66,6 +67,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!nu exist. ${NO_SINGLE})${HAS_NONE}`,
     `${UNABLE}(?: s.)?(?: .[țtţ]i| v.| te| o| .l| se)?(?: \\p{L}+)? (?:.[țtţ]i )?${FIND}`,

@@ -12,6 +12,8 @@ export const knowing: ProsePack = {
     'kunskap|avgör|bestäm|fastställ|bekräft|verifier|kontroller|minns|information|uppgift|siffr|bekant|förutsäg|förutse|gissa|hämta|slå upp|säker|träning|ljug|möjlighet|bedöm|dementer|sammanhang|hitta',
   ),
   aside: holds(
+    'ingen (?:notarie|revisor|mekaniker|elektriker|psykolog|veterinär|apotekare|arkitekt|expert)',
+    'om (?:det |den )?(?:hos dig|(?:din|ditt|er) \\p{L}*) [^.?!]{0,60} (?:kan jag|ser jag|vet jag)[^.?!]{0,20} inte',
     'så vitt jag vet|såvitt jag vet|vad jag vet|inte bara|utan tvekan|ingen tvekan|oroa dig|var inte orolig|du (?:vet|känner)|ingen (?:läkare|jurist|advokat)|inte (?:läkare|jurist)|(?:entydigt|enkelt|självklart|givet) svar|jag tror inte|glöm inte',
   ),
   self: holds('jag|mig|min|mitt|mina'),

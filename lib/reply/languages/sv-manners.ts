@@ -6,7 +6,7 @@ const ASKED =
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
   '(?:om|den som) (?:jag )?bara visste|om jag (?:ändå )?visste|(?:det )?(?:skulle|hade) jag (?:också |själv |gärna )*(?:vilja|velat) veta|jag (?:önskar|skulle önska)[^.?!]{0,10} (?:jag )?visste',
-  '(?:dem|det|den|dessa|de)[^.?!,;]{0,4} (?:känner|har) ingen|ingen (?:har (?:räknat|noterat|dokumenterat|publicerat)|räknade|noterade|kan (?:säga|veta|förutse))|(?:går|låter sig)[^.?!]{0,20} inte (?:att )?(?:förutse|säga|avgöra|bedöma|fastställa|förutsäga)',
+  '(?:dem|det|den|dessa|de)[^.?!,;]{0,4} (?:känner|har) ingen|har ingen (?:räknat|noterat|dokumenterat|skrivit upp|publicerat)|ingen (?:har (?:räknat|noterat|dokumenterat|publicerat)|räknade|noterade|kan (?:säga|veta|förutse))|(?:går|låter sig)[^.?!]{0,20} inte (?:att )?(?:förutse|säga|avgöra|bedöma|fastställa|förutsäga)',
   'inte (?:aktuellt i minnet|i huvudet|i färskt minne|något (?:säkert|tillförlitligt|konkret))|(?:min kunskap|mina uppgifter|mina kunskaper)[^.?!]{0,14} (?:räcker|sträcker|når|slutar|går)[^.?!]{0,14}|så långt (?:räcker|sträcker)|ingenting att gå på|inget att gå på|tiger jag|bortom (?:det|vad) jag|övergår (?:min|vad jag)|hittar (?:jag )?ingen(?:stans|ting)',
 ];
 
@@ -36,7 +36,13 @@ export const DECLINES: readonly string[] = [
 
 /** What it has no hands for: it cannot do it, and refuses nothing. */
 export const HANDS =
-  'väckarklock|larm|timer|påminnels|ringa|sms|whatsapp|swish|e-?post|mejl|överför|pengar|betala|boka|beställ|tända|släcka|kalender|skriva ut';
+  'väckarklock|larm|timer|påminnels|ringa|sms|whatsapp|swisha?|e-?post|mejl|överför|pengar|betala|boka|beställ|tända|släcka|kalender|skriva ut';
+
+/** The same said, and that it sees nothing of today. */
+export const HANDLESS: readonly string[] = [
+  `kan (?:jag )?(?:tyvärr )?(?:inte|ing\\p{L}+)[^.?!,;]{0,24} (?:${HANDS})`,
+  '(?:dagens|aktuella?|nuvarande) [^.?!,;]{0,30}(?:har|ser|känner) jag[^.?!,;]{0,10} inte',
+];
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [

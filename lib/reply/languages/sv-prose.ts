@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './sv
 import {
   CERTAINLY,
   DECLINES,
+  HANDLESS,
   HANDS,
   NOBODY_KNOWS,
   NOT_HAD,
@@ -144,6 +145,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
+    ...HANDLESS,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}*[^.?!,;]{0,30} ${NO}[^.?!,;]{0,30}${TEXT}`,
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}* [^.?!;]{0,40}?${NO}(?!\\p{L})`,
