@@ -35,13 +35,16 @@ export const DECLINES: readonly string[] = [
   '(?:gebe|nenne|teile|suche|verfasse|schreibe) ich[^.?!]{0,14} nicht (?:heraus|weiter|raus|preis|mit(?!\\p{L}))|(?:drohbriefe?|fälschung\\p{L}*) (?:verfasse|schreibe|erstelle|mache) ich nicht',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'wecker|timer|erinnerung|anruf|anrufen|telefonier|sms|whatsapp|e-?mail|mail|überweis|geld|bezahl|reservier|buchen|bestell|einschalt|ausschalt|kalender|drucken|termin';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `(?:kann|könnte)(?: ich)?[^.?!,;]{0,30} (?:nicht|keine?n?)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   '(?:heutige|aktuelle|tagesaktuelle|jetzige)[rnsm]? [^.?!,;]{0,40}(?:habe|kenne|sehe) ich[^.?!,;]{0,20} nicht|ich (?:habe|kenne|sehe)[^.?!,;]{0,20} (?:heutige|aktuelle|tagesaktuelle)[rnsm]? [^.?!,;]{0,40} nicht',
 ];
 

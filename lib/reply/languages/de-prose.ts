@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './de
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -102,7 +102,7 @@ export const prose: ProsePack = {
     '[^.?!]{0,60}(?:verst(?:ö|o)(?:ß|ss)t|verstieße)[^.?!,;]{0,20} gegen (?:mein|die (?:richt|nutz|regel))',
   ),
   declines: contains(...DECLINES),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: holds(
     ...ASKS_BACK,
@@ -144,7 +144,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nenn|erwähn|steh|gib|geb|sag|enth|verr|mach|liefer|reich)…(?:nicht|kein)`,
     'geh(?:t|en)…nicht hervor',

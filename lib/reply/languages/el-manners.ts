@@ -35,13 +35,16 @@ export const DECLINES: readonly string[] = [
   '(?:διευθύνσεις|στοιχεία|τηλέφωνα)[^.?!]{0,20} δεν (?:δίνω|ψάχνω|μοιράζομαι|κοινοποιώ)|δεν (?:τ\\p{L}+ )?(?:δίνω|κοινοποιώ|αποκαλύπτω|μοιράζομαι)(?= ?[.,;:]|$)|(?:απειλητικ\\p{L}+) [^.?!]{0,20} δεν (?:γράφω|συντάσσω)|δεν (?:γράφω|συντάσσω)[^.?!]{0,14} απειλητικ|δεν θα σου (?:δώσω|γράψω|πω) (?:αυτ|τη συνταγή)',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'ξυπνητήρι|ειδοποίησ|χρονόμετρ|υπενθύμισ|τηλεφων|καλέσω|sms|whatsapp|e-?mail|μεταφορά χρημ|χρήματα|πληρω|πληρώσ|κράτηση|κρατήσεις|παραγγ|ανάψ|σβήσω|ημερολόγι|εκτυπώσ|ραντεβού';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `δεν? (?:μπορώ|γίνεται|είμαι σε θέση|έχω τρόπο)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   'δεν? (?:διαθέτω|έχω|γνωρίζω|βλέπω)[^.?!,;]{0,40} (?:σημεριν\\p{L}+|τρέχουσ\\p{L}+|τωριν\\p{L}+|σε πραγματικό χρόνο)',
 ];
 

@@ -10,8 +10,8 @@ import {
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -89,7 +89,7 @@ export const prose: ProsePack = {
     '[^.?!]{0,40}(?:παραβιάζει|αντίκειται|αντιβαίνει)[^.?!]{0,20} (?:κανόνες|αρχές|πολιτικ)',
   ),
   declines: contains(...DECLINES),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: holds(
     ...ASKS_BACK,
@@ -119,7 +119,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `${TEXT} (?:[^.?!;,]{0,20} )?δεν? (?:αναφέρ|λέ|δίν|επαρκ|αρκ|περιέχ|κάν)`,
     'δεν? (?:προκύπτει(?! (?:\\p{L}+ )?(?:αύξησ|μείωσ|κίνδυν|διαφορ|ότι|σχέσ))|αναφέρεται|διευκρινίζεται|διασώζ|έχει (?:διασωθ|καταγραφ))',

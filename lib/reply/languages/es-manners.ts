@@ -37,13 +37,16 @@ export const DECLINES: readonly string[] = [
   'no (?:l[oa]s? )?(?:comunico|comunicaría|comparto|compartiría|facilito|facilitaría|divulgo|divulgaría|revelo|revelaría)(?!\\p{L})|(?:direcciones|domicilios|datos) (?:privad|personal|particular)\\p{L}* no (?:l[oa]s? )?(?:doy|paso|busco)',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'alarma|temporizador|recordatorio|llamad|llamar|telefonear|sms|whatsapp|correo|e-?mail|mensaje de voz|transferencia|bizum|transferir|pago(?!\\p{L})|pagar|dinero|reserv|pedido|encend|apag|calendario|agenda|imprim';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `no (?:puedo|sé|tengo (?:cómo|forma de|manera de)|soy capaz de|me es posible)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   '(?:no|ni) (?:dispongo|cuento|tengo|veo|conozco)[^.?!,;]{0,40} (?:de hoy|actual(?:es|izad\\p{L}*)?|del día|en (?:tiempo real|directo|vivo)|de este momento|más recientes?)(?!\\p{L})',
 ];
 

@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './e
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -63,7 +63,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!no (?:hay|existe|tengo) ${NO_SINGLE})${HAS_NONE}(?![^.?!]{0,60}, (?:pero|aunque) (?:el|la|los|las|en) )`,
     `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
@@ -107,7 +107,7 @@ export const prose: ProsePack = {
     '(?:contra|contraviene|infringe|viola|incumple|vulnera|contrario)…(?:mis (?:\\p{L}+ )?(?:princip|norm|polít|directri|valor)|de uso|de contenido)|mis (?:norm|directri|princip|polít|regl)…(?:permit|impid|prohib)|(?:tengo|se me|está|estoy) (?:no )?(?:permit|autoriz)',
     '(?:por|para)…(?:privacidad|confidencialidad|seguridad|protección de|autor|étic)…, no (?:puedo|voy|debo|comparto|facilit|doy|es posible)',
   ),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: contains(
     ...ASKS_BACK,

@@ -35,13 +35,16 @@ export const DECLINES: readonly string[] = [
   "je ne (?:vous |te )?(?:les? |la |l')(?:communique|partage|divulgue|donne|transmets|communiquerai[ts]?|donnerai[ts]?|révèle)(?!\\p{L})|(?:ne |n')(?:vous |te )?(?:donnerai|écrirai|fournirai|dirai) pas (?:cette|ce|la recette|de lettre)",
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'alarme|réveil|minuteur|rappel(?:er)?(?!\\p{L})|appeler|passer des appels|téléphoner|sms|texto|whatsapp|e-?mail|courriel|virement|virer|paiement|payer|argent|réserv|commande|allum|éteindre|calendrier|agenda|imprim';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `je ne (?:peux|sais|saurais|suis)(?: pas)?(?: capable de| en mesure de)?[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   "(?:je ne (?:dispose|connais|vois)|je n'ai)[^.?!,;]{0,40} (?:du jour|d'aujourd'hui|actuel(?:le)?s?|en (?:temps réel|direct)|de ce moment|plus récents?)(?!\\p{L})",
 ];
 

@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './f
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -65,7 +65,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!n'(?:existe|y a) pas ${NO_SINGLE})${HAS_NONE}`,
     `${CANNOT}(?: |')(?:[^ .,;:]+ ){0,3}?(?:l'|d'|d')?(?:y |le |en |vous |l')?${FIND}`,
@@ -109,7 +109,7 @@ export const prose: ProsePack = {
     "(?:encontre|contraire|contrevient|enfreint|viole|contre)…(?:mes (?:\\p{L}+ )?(?:princip|règl|valeur|directi|consign)|d'utilisation|de contenu)|mes (?:règl|directi|princip|consign)…(?:permet|interdi|empêch)|(?:m'est|suis) (?:interdit|pas (?:permis|autoris))",
     "pour…(?:confidentialité|vie privée|sécurité|droits? d'auteur|éthique|déontolog)\\p{L}*, je ne",
   ),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: contains(
     ...ASKS_BACK,

@@ -35,13 +35,16 @@ export const DECLINES: readonly string[] = [
   'non (?:l[oaie] |li |le )?(?:comunico|comunicherei|condivido|condividerei|fornisco|fornirei|divulgo|divulgherei|rivelo)(?!\\p{L})|(?:indirizzi|dati|domicili)[^.?!,]{0,12} non (?:l[oaie]|li) (?:do|cerco|passo)|non (?:ti|le) (?:do|darò|scrivo|scriverò) (?:quella|questa|quel|la ricetta|una lettera)',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'sveglia|timer|promemoria|chiamat|chiamar|telefonar|sms|whatsapp|e-?mail|bonific|(?:suonare|impostare) |pagament|pagare|denaro|prenot|ordinar|accend|spegn|calendario|agenda|stampar';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `non (?:posso|so|riesco a|sono in grado di|ho modo di)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   'non (?:dispongo|ho|conosco|vedo)[^.?!,;]{0,40} (?:di oggi|odiern\\p{L}|attual\\p{L}|aggiornat\\p{L}|del giorno|in tempo reale|del momento)(?!\\p{L})',
 ];
 

@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './i
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -67,7 +67,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!non (?:esiste|c'è) ${NO_SINGLE})${HAS_NONE}`,
     `${CANNOT} (?:\\p{L}+mente )?${FIND}`,
@@ -110,7 +110,7 @@ export const prose: ProsePack = {
     "(?:contro|contravviene|viola|contrari)…(?:(?:miei|mie) (?:\\p{L}+ )?(?:princip|regol|valor|linee|norm)|d'uso|di utilizzo|sui contenuti)|mie (?:regol|linee|norm|istruz)…(?:permett|consent|impedi|vieta)|non (?:mi è|sono) (?:permess|consentit|autorizz)",
     'per…(?:privacy|riservatezza|sicurezza|copyright|diritto d.autore|etic)\\p{L}*,? non (?!so|ho)',
   ),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: contains(
     ...ASKS_BACK,

@@ -34,13 +34,16 @@ export const DECLINES: readonly string[] = [
   '(?:geef|deel|zoek|schrijf|verstrek) ik[^.?!]{0,14} niet(?! (?:zeker|graag))(?= ?[.,;:]| (?:door|prijs|vrij|af|op))|dreigbrie(?:f|ven) schrijf ik niet',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'wekker|alarm|timer|herinnering|bellen|telefoneren|sms|whatsapp|tikkie|e-?mail|mailen|overmaken|overboek|geld|betalen|reserver|boeken|bestellen|aanzetten|uitzetten|agenda|printen|afspraak';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `(?:kan|kon)(?: ik)?[^.?!,;]{0,30} (?:niet|geen)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   '(?:van (?:vandaag|nu|dit moment)|actuele|huidige)[^.?!,;]{0,40} (?:heb|ken|zie) ik[^.?!,;]{0,10} niet',
 ];
 

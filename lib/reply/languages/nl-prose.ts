@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './nl
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -101,7 +101,7 @@ export const prose: ProsePack = {
     '[^.?!]{0,60}in strijd met (?:mijn|de (?:regels|richtlijnen))',
   ),
   declines: contains(...DECLINES),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: holds(
     ...ASKS_BACK,
@@ -140,7 +140,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:noem|vermeld|staa|gee|zeg|bevat|ontbre)…(?:niet|geen)`,
     `(?:staat|vermeld|genoemd)[^.?!,;]{0,30} niet[^.?!,;]{0,20} ${TEXT}`,

@@ -90,8 +90,6 @@ export interface Prose {
   readonly self: Pattern;
   /** Why it cannot know (no access, never heard of it): what it lacks it does not refuse. */
   readonly uninformed: Pattern;
-  /** What a chat has no hands for (calls, alarms, payments): it cannot, and refuses nothing. */
-  readonly hands: Pattern;
   /** For sure, exactly: what is not known so is hedged, when the reply stands by an answer. */
   readonly certainly: Pattern;
   /** The person who asks: "you", "your". */
@@ -178,7 +176,6 @@ export function completeProse(language: string, { parts, ...pack }: ProsePack): 
     aside: NEVER,
     self: NEVER,
     uninformed: NEVER,
-    hands: NEVER,
     certainly: NEVER,
     yours: NEVER,
     disclaims: NEVER,

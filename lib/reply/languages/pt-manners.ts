@@ -36,13 +36,16 @@ export const DECLINES: readonly string[] = [
   'n[ãa]o (?:[oa]s )?(?:comunico|compartilho|compartilharia|partilho|partilharia|forneço|forneceria|divulgo|divulgaria|revelo|passo)(?!\\p{L})|(?:endereços?|moradas?|dados)[^.?!,]{0,14} (?:eu )?n[ãa]o (?:dou|passo|procuro|forneço|divulgo)|n[ãa]o vou (?:te )?(?:dar|passar|ensinar|escrever) (?:ess[ea]|est[ea])',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'alarme|despertador|temporizador|lembrete|ligaç(?:ão|ões) telef|ligar|telefonar|sms|whatsapp|e-?mail|transferência|transferir|pix(?!\\p{L})|pagamento|pagar|dinheiro|reserv|encomend|acender|apagar a|agenda|calendário|imprim';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `n[ãa]o (?:posso|consigo|sei|tenho como|sou capaz de)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   'n[ãa]o (?:disponho|tenho|conheço|vejo)[^.?!,;]{0,40} (?:de hoje|atua(?:l|is)|atualizad\\p{L}+|do dia|em tempo real|do momento|deste momento)(?!\\p{L})',
 ];
 

@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './p
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -65,7 +65,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!n[ãa]o (?:existe|há) ${NO_SINGLE})${HAS_NONE}`,
     `${CANNOT} (?:te |lhe )?(?:\\p{L}+mente )?${FIND}`,
@@ -109,7 +109,7 @@ export const prose: ProsePack = {
     '(?:contra|contraria|viola|infringe|fere|contrári)…(?:(?:meus|minhas) (?:\\p{L}+ )?(?:princ|norm|diretri|valor|regr|polít)|de uso|de conteúdo)|(?:minhas|meus) (?:diretri|norm|princ|polít|regr)…(?:permit|impe|proí)|n[ãa]o (?:me é|tenho|estou) (?:permi|autoriz)',
     'por…(?:privacidade|confidencialidade|sigilo|segurança|direitos autorais|étic\\p{L}*)\\p{L}*,? n[ãa]o (?!sei|tenho)',
   ),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: contains(
     ...ASKS_BACK,

@@ -35,13 +35,16 @@ export const DECLINES: readonly string[] = [
   'nu (?:le|.l|o|v.) (?:comunic|ofer|divulg|furnizez|dau|transmit|dezv.lui)(?!\\p{L})|(?:adres\\p{L}*|date\\p{L}*) [^.?!,]{0,30} nu (?:le|o) (?:dau|caut|ofer|comunic)|nu (?:.[țtţ]i|v.) (?:dau|scriu|voi da|voi scrie) (?:re[țtţ]eta|a[șsş]a|acea|scriso)',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'alarm|de[șsş]tept.tor|cronometr|memento|apel(?:a|uri)|suna(?!\\p{L})|telefona|sms|whatsapp|e-?mail|transfer|pl.ti|pl.[țtţ]i|bani(?!\\p{L})|rezerv|comand|aprinde|stinge|calendar|agend|printa|imprima';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `nu (?:pot|[șsş]tiu s.|am cum s.|sunt .n m.sur. s.)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   'nu (?:dispun|am|cunosc|v.d)[^.?!,;]{0,40} (?:de azi|de ast.zi|actual\\p{L}*|la zi|.n timp real|de moment)(?!\\p{L})',
 ];
 

@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './r
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -67,7 +67,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?!nu exist. ${NO_SINGLE})${HAS_NONE}`,
     `${UNABLE}(?: s.)?(?: .[țtţ]i| v.| te| o| .l| se)?(?: \\p{L}+)? (?:.[țtţ]i )?${FIND}`,
@@ -110,7 +110,7 @@ export const prose: ProsePack = {
     '(?:contra(?:r|vin|zic)?|.mpotriva|.ncalc.)…(?:principi|regul|norm|politic|valori|condi[țtţ]ii|termen)|(?:regulile|principiile|politicile|normele) mele…(?:permit|interzic|.mpiedic)|nu (?:mi (?:se|este)|am|sunt) (?:permis|voie|autoriz)',
     'din (?:motive|respect)…(?:confiden|intimit|securit|siguran|autor|etic|privat)\\p{L}*, nu',
   ),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: contains(
     ...ASKS_BACK,

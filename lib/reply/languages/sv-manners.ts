@@ -34,13 +34,16 @@ export const DECLINES: readonly string[] = [
   '(?:hotbrev|förfalskningar) (?:skriver|gör) jag inte|(?:lämnar|ger|delar|letar) jag inte (?:ut|upp|fram|med mig)|jag (?:lämnar|ger|letar) inte (?:ut|upp)',
 ];
 
-/** What it has no hands for: it cannot do it, and refuses nothing. */
-export const HANDS =
+const HANDS =
   'väckarklock|larm|timer|påminnels|ringa|sms|whatsapp|swisha?|e-?post|mejl|överför|pengar|betala|boka|beställ|tända|släcka|kalender|skriva ut';
 
-/** The same said, and that it sees nothing of today. */
-export const HANDLESS: readonly string[] = [
+/** "I can't set an alarm": what the model has no hands, voice or account for. */
+export const POWERLESS: readonly string[] = [
   `kan (?:jag )?(?:tyvärr )?(?:inte|ing\\p{L}+)[^.?!,;]{0,24} (?:${HANDS})`,
+];
+
+/** It sees nothing of today. */
+export const UNSEEN: readonly string[] = [
   '(?:dagens|aktuella?|nuvarande) [^.?!,;]{0,30}(?:har|ser|känner) jag[^.?!,;]{0,10} inte',
 ];
 

@@ -2,8 +2,8 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './sv
 import {
   CERTAINLY,
   DECLINES,
-  HANDLESS,
-  HANDS,
+  POWERLESS,
+  UNSEEN,
   NOBODY_KNOWS,
   NOT_HAD,
   PASSES,
@@ -106,7 +106,7 @@ export const prose: ProsePack = {
     'jag kan inte avgöra om du (?:ska|bör|kan)',
   ),
   declines: contains(...DECLINES),
-  hands: contains(HANDS),
+  powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
   asksBack: holds(
     ...ASKS_BACK,
@@ -145,7 +145,7 @@ export const prose: ProsePack = {
   lacking: contains(
     ...LACKING,
     ...NOT_HAD,
-    ...HANDLESS,
+    ...UNSEEN,
     ...NOBODY_KNOWS.map((source) => `(?<!\\p{L})${source}`),
     `(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}*[^.?!,;]{0,30} ${NO}[^.?!,;]{0,30}${TEXT}`,
     `${TEXT} (?:[^.?!;,]{0,20} )?(?:nämn|ange|st[åo]|säg|uppge|innehåll|ger|räck)\\p{L}* [^.?!;]{0,40}?${NO}(?!\\p{L})`,
