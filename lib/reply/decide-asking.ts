@@ -231,7 +231,7 @@ const REQUEST_MOST = 900;
 const QUESTIONS_LEAST = 4;
 
 /** Whether a question is put to the user: a translated or an invented one is an answer. */
-function asksYou(reply: Case, sentence: Sentence): boolean {
+export function asksYou(reply: Case, sentence: Sentence): boolean {
   return (
     says(reply, sentence, 'asksYou') ||
     says(reply, sentence, 'asksBack') ||

@@ -26,6 +26,7 @@ import {
   decideRequest,
   decideSilence,
 } from './decide-unstated.ts';
+import { decideUnclear } from './decide-unclear.ts';
 import { decideTwice } from './decide-twice.ts';
 import { decideLacking } from './decide-lacking.ts';
 import { decideGap, decidePart } from './decide-parts.ts';
@@ -39,6 +40,7 @@ const RULES = Object.entries({
   'refusal-opening': decideRefusal,
   'asked-meaning': decideMeaning,
   'asked-missing': decideMissing,
+  'asked-unclear': decideUnclear,
   'unstated-question': decideQuestion,
   'powerless-opening': decidePowerless,
   'abstention-declared': decideDeclared,
