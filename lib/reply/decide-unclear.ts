@@ -55,6 +55,7 @@ const QUOTED = /(?<!_)_{3,18}(?!_)/;
 /** Why it asks, and what it will do then. */
 const REST_MOST = 2;
 const REQUESTS_LEAST = 2;
+const REQUEST_MOST = 100;
 const ITEMS_LEAST = 2;
 
 function lacks(reply: Case, one: Sentence): boolean {
@@ -68,7 +69,8 @@ function lacks(reply: Case, one: Sentence): boolean {
 /** A question to the user, or a request; no offer ("Shall I help with it?"). */
 function asks(reply: Case, one: Sentence): boolean {
   if (says(reply, one, 'seeks')) return false;
-  return isQuestion(one) ? asksYou(reply, one) : says(reply, one, 'asksBack');
+  if (isQuestion(one)) return asksYou(reply, one);
+  return says(reply, one, 'asksBack') && !says(reply, one, 'unable');
 }
 
 /** "I don't know which you use, but it is the same in all:": an answer follows. */
@@ -83,7 +85,8 @@ function turns(reply: Case, { text }: Sentence): boolean {
 function listsRequests(reply: Case, requests: readonly Sentence[], said: Sentence): boolean {
   return requests.some((one) => {
     const { line, whole } = one;
-    if (one !== said && (whole.match(/,/g)?.length ?? 0) >= ITEMS_LEAST) return true;
+    const commas = whole.match(/,/g)?.length ?? 0;
+    if (one !== said && whole.length <= REQUEST_MOST && commas >= ITEMS_LEAST) return true;
     const items = reply.contents.slice(line + 1, line + 1 + ITEMS_LEAST);
     return items.length === ITEMS_LEAST && items.every((one) => one.line.isItem);
   });
