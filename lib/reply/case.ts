@@ -163,6 +163,9 @@ const CLOSING = '.!?"\')]';
 
 /** Whether a sentence is a question. */
 export function isQuestion({ text }: Sentence): boolean {
+  // Most sentences close with a letter and a full stop.
+  const isClosed = text.charCodeAt(text.length - 1) === FULL_STOP;
+  if (isClosed && text.charCodeAt(text.length - 2) < THAI) return false;
   const trimmed = trimEnd(text);
   let end = trimmed.length;
   while (end > 0 && `"')]`.includes(trimmed[end - 1] as string)) end -= 1;
@@ -171,6 +174,7 @@ export function isQuestion({ text }: Sentence): boolean {
   return last >= THAI && ASKING.test(trimmed.slice(-12));
 }
 
+const FULL_STOP = 46;
 /** From here on: the scripts below. */
 const THAI = 0x0e00;
 

@@ -61,10 +61,11 @@ function isExchange(reply: Case): boolean {
 
 /** The lines that open as speech does, when most do, and nothing is unknown outside of them. */
 function listSpeeches({ contents, unknowing }: Case, opens: RegExp): readonly string[] {
+  // The lines of what is unknown are few, and most of them open otherwise.
+  if (!unknowing.every(({ line }) => opens.test(contents[line]!.text))) return [];
   const speeches = contents.filter(({ text }) => opens.test(text));
-  const isSaid = unknowing.every(({ line }) => opens.test(contents[line]!.text));
   const isMost = speeches.length >= SPEECHES_LEAST && speeches.length * 2 >= contents.length;
-  return isSaid && isMost ? speeches.map(({ text }) => text) : [];
+  return isMost ? speeches.map(({ text }) => text) : [];
 }
 
 const TITLE_MOST = 40;
