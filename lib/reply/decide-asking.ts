@@ -36,7 +36,8 @@ export function decideMissing(reply: Case): ReturnType<Rule> {
   const asks = reply.sentences.some(
     (one) =>
       (one === said && (isQuestion(one) || OFFERS.test(one.text))) ||
-      (isQuestion(one) && asksYou(reply, one)) ||
+      // Whoever was asked for a confidence and asks instead waits.
+      (isQuestion(one) && (asksYou(reply, one) || (reply.isAsked && reply.confidence === null))) ||
       (one.from >= said.from && says(reply, one, 'asksBack')),
   );
   return asks ? { stance: 'clarify', said } : null;

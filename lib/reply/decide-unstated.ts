@@ -3,7 +3,6 @@ import {
   isQuestion,
   lengthOf,
   says,
-  sentenceOf,
   testsProse,
   type Case,
   type Rule,
@@ -39,14 +38,10 @@ export function decideLastWord(reply: Case): ReturnType<Rule> {
  */
 export function decideBackground(reply: Case): ReturnType<Rule> {
   if (reply.confidence !== null || reply.hasGuess || isEnglish(reply)) return null;
-  const said = reply.unknowing.find(
-    ({ kind, role }) =>
-      (kind === 'bare' || kind === 'topic') && (role === 'prose' || role === 'gap'),
-  );
-  const own = said === undefined ? undefined : sentenceOf(reply, said);
-  if (said === undefined || own === undefined || isVerse(reply.contents, said.line)) return null;
+  const own = reply.sentences.slice(1, BEFORE_MOST + 1).find((one) => lacks(reply, one));
+  if (own === undefined || isVerse(reply.contents, own.line)) return null;
   const at = reply.sentences.indexOf(own);
-  if (at < 1 || at > BEFORE_MOST || tellsOfPeople(reply, own) || delivers(reply, own)) return null;
+  if (tellsOfPeople(reply, own) || delivers(reply, own)) return null;
   if (reply.sentences.slice(0, at).some((one) => isQuestion(one) || FACT.test(one.whole)))
     return null;
   const after = reply.sentences.slice(at + 1);
@@ -55,7 +50,19 @@ export function decideBackground(reply: Case): ReturnType<Rule> {
   const isTurned = turns(reply, own);
   const isAside = isTurned && (own === reply.own[0] || pointsElsewhere(reply, own, after));
   const isAll = isSilent(reply) && (isTurned || after.length > 0);
-  return isAll || isAside ? { stance: 'abstain', said } : null;
+  return isAll || isAside ? { stance: 'abstain', said: own } : null;
+}
+
+/** Whether a sentence of running text says that it does not know. */
+function lacks(reply: Case, one: Sentence): boolean {
+  if (says(reply, one, 'lacking') && !says(reply, one, 'unknown')) return true;
+  return reply.unknowing.some(
+    ({ kind, role, from }) =>
+      (kind === 'bare' || kind === 'topic') &&
+      (role === 'prose' || role === 'gap') &&
+      one.from <= from &&
+      from < one.to,
+  );
 }
 
 /** A list of places to look it up. */
@@ -72,8 +79,10 @@ function answersAnew(reply: Case, one: Sentence): boolean {
 }
 
 /** "However, unfortunately ..." */
-function turns(reply: Case, { whole }: Sentence): boolean {
-  return testsProse(reply, ({ but }) => (but.exec(`, ${whole}`)?.index ?? 9) < 3);
+function turns(reply: Case, { text, whole }: Sentence): boolean {
+  return testsProse(reply, ({ but }) =>
+    [text, whole].some((one) => (but.exec(`, ${one}`)?.index ?? 9) < 3),
+  );
 }
 
 /** A question opens it: it waits for the reply to that. */

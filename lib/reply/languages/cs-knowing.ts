@@ -1,3 +1,4 @@
+import { MISSING } from './cs-acting.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -20,6 +21,7 @@ export const knowing: ProsePack = {
     'partnerky|partnera|bývalé|vydávat se|falešn|padělan|padělá|podvrž|výhruž|vyhrož|obtěž|pomluv|uráž|poniž|pomst|zbraň|zbran|bomb|výbušn|drog|hack|hesl[oa]|podvod|nelegáln|nezákonn|trestn|osobní údaje|adres[uy] (?:bydliš|soukrom)|bydliš|špeh|jed(?!\\p{L})|sebevra|nenávis|diskrimin|nezletil|autorsk|diagnóz|recept na|dávkov|plagiát|soukrom',
   ),
   missing: contains(
+    ...MISSING,
     'ne(?:vidím|našel|našla|dostal\\p{L}?|mám před)[^.?!]{0,40}(?:text|soubor|dokument|obráz|fotk|fotograf|odkaz|příloh|kód|zprávu|tabulk|video)',
     '(?:soubor|obrázek|fotk|dokument|příloh|text|odkaz|kód)\\p{L}*[^.?!]{0,20} (?:se |ke mně )?ne',
     'chybí (?:mi )?(?:text|kontext|soubor|obrázek|kód|podrobnost|údaj)',
@@ -69,7 +71,7 @@ export const LACKING: readonly string[] = [
 
 /** What turns the clause before it into a reason. */
 export const CONSEQUENCE =
-  /[,;] (?:takže|proto|tudíž|a tak|a proto|čili|pročež|tím pádem)(?!\p{L})[^,;]*$/u;
+  /[,;] (?:takže|proto|tudíž|a tak|a proto|čili|pročež|tím pádem)(?!\p{L})[^;]{0,80}$/u;
 
 export const HOW_KNOW =
   '^(?:a )?(?:jak|odkud) (?:bych|mám|to mám|to mohu|mohu|můžu)[^.?!]{0,12} (?:vědět|vím)';

@@ -1,3 +1,4 @@
+import * as acting from './cs-acting.ts';
 import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './cs-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
@@ -41,7 +42,7 @@ export const prose: ProsePack = {
   hedge: contains('(?:nevím|netuším) sice|nevím [^,.?!]{1,30}, ale (?!mohu|můžu|ne)'),
   but: contains('[,;-] ?(?:ale|avšak|však|nicméně|i když|ačkoli|ovšem|zato)(?!\\p{L})'),
   help: contains(
-    '(?:mohu|můžu)(?! potvr| říc)|mohl bych|(?<!\\p{L})rád|pomo[hcž]|zkus|ověřte|doporuč|podívejte|obraťte|pokud |kdyb|dejte vědět|odhad|hádá|tip|možná|lépe|nejlép|ne(?:mohu|vím|dokáž|jsem|znám|budu)',
+    '(?:mohu|můžu)(?! potvr| říc)|mohl bych|(?<!\\p{L})rád|pomo[hcž]|najde|zkus|ověřte|doporuč|podívejte|obraťte|pokud |kdyb|dejte vědět|odhad|hádá|tip|možná|lépe|nejlép|ne(?:mohu|vím|dokáž|jsem|znám|budu)',
   ),
   delivers: contains(
     '(?<!\\p{L})(?:mohu|můžu) (?:vám |ti )?(?:ale |však )?(?:říc[it]|uvést|potvrdit), že',
@@ -53,6 +54,7 @@ export const prose: ProsePack = {
   ),
   denies: contains('neexist|nebyl|nikdy ne|není pravda|smyšl|vymyšl|je mýtus'),
   lacking: contains(
+    ...acting.LACKS,
     ...LACKING,
     `nemám[^.?!]{0,60}(?:${DATA}|k dispozici|aktuální)|nemám možnost ${FIND_OUT}|${DATA}\\p{L}* (?:\\p{L}+ ){0,5}(?:nemám|nejsou|chyb|neexist)`,
     `chyb(?:í|ějí) mi|(?:příliš|moc) málo|nedisponuj|bez (?:\\p{L}+ )?(?:údaj|dat|inf)\\p{L}*\\.?$`,
@@ -66,8 +68,9 @@ export const prose: ProsePack = {
     '(?:vyžad(?:uje|oval\\p{L}?|ovala by)|by vyžadoval\\p{L}?) (?:\\p{L}+ ){0,3}(?:výzkum|rešerš|ověření|průzkum|studium)|mi (?:\\p{L}+ )?chyb(?:í|ějí)|nedohledatel',
     'nic ne(?:říká|vím)|nevyznám|neslyšel|vzdávám|(?:víte|víš) jen|jak mám vědět|odpověď neznám',
   ),
-  unable: begins(
-    '…(?:nejsem si[^.?!,]{0,20} jist|nejsem[^.?!,]{0,20} obezn|nesetkal|nevidím(?! (?:chyb|probl|důvod))|nevybav|netroufám|raději ne)',
+  unable: contains(
+    ...acting.UNABLE,
+    '(?:nejsem si[^.?!,]{0,20} jist|nejsem[^.?!,]{0,20} obezn|nesetkal|nevidím(?! (?:chyb|probl|důvod))|nevybav|netroufám|raději ne)',
   ),
   unknown: begins(
     '(?!pokud)[^.?!,:]{0,60}(?:není (?:\\p{L}+ )?znám|neví se|nikdo (?:to )?neví|nelze (?:předp|urč|říc|zjist)|není možné (?:předp|urč)|zůstává neznám)(?!…, (?:ale|však|nicméně))',
@@ -82,12 +85,14 @@ export const prose: ProsePack = {
   ),
   corrects: holds('moment', 'počkat', 'oprava', 'opravuji', 'po zamyšlení', 'spletl\\p{L}? jsem'),
   refuses: contains(
+    ...acting.REFUSES,
     `(?:nemohu|nemůžu|nesmím|nejsem schop\\p{L}+|nebudu)[^.?!,]{0,30} (?:udělat|děla|${DO}|${GIVE}…${OBJECT})`,
     `(?<!\\p{L})ne(?:${DO}\\p{L}*(?:[ui]|ím|ám)(?!\\p{L})|udělám|${GIVE}…${OBJECT})`,
     `(?:${DO}|sdílet)\\p{L}* (?:\\p{L}+ ){0,2}ne(?:mohu|můžu|budu|smím)|${OBJECT}[^.?!]{0,40} ne(?:mohu|můžu|budu|smím|${GIVE})`,
     'odmít(?:nout|ám)|poruš|m(?:oje|á) (?:pravidl|zásad)…ne|autorsk\\p{L}+ práv',
   ),
   asksBack: contains(
+    ...acting.ASKS,
     ...ASKS_BACK,
     '(?:můžete|můžeš|mohl\\p{L}? by(?:ste|s)|prosím)[^.?!]{0,40}(?:upřes|říc[it]|řek|uve[sď]|pošl|posl|vlož|popsat|popiš|sděl|napsat|napiš|poskyt|doplň)',
     '^(?:upřesn|pošl|vlož|napiš|řekn|uveď|popiš|sděl|dejte)|nejdřív řek',
@@ -111,6 +116,9 @@ export const prose: ProsePack = {
     },
     { before: before('(?:na|s)(?: asi| zhruba)?'), after: behind('(?:jsem )?(?:si )?jist') },
   ],
+  declines: contains(...acting.DECLINES),
+  forbids: contains(acting.FORBIDS),
+  uninformed: contains(...acting.UNINFORMED),
   parts: {
     consequence: CONSEQUENCE,
     announces: begins('(?:a |pokud jde o|co se týče|co do|ohledně)[^,.]{1,60}, (?:to |tak )?'),

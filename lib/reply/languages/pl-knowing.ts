@@ -1,3 +1,4 @@
+import { MISSING } from './pl-acting.ts';
 import { begins, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
@@ -20,6 +21,7 @@ export const knowing: ProsePack = {
     'partnerki|partnera|byłej|byłego|podszywa|fałszyw|podrobi|sfałszow|zmyślone recenzje|groź|gróźb|nęka|zniesław|obraż|upokarz|poniża|zemst|broń|broni(?!\\p{L})|bomb|wybuchow|narkotyk|haker|hasł|oszust|nielegaln|przestęp|dan(?:e|ych) osobow|adres(?:u)? (?:domow|prywat|zamieszk)|szpieg|truciz|samobój|nienawi|dyskrymin|nieletn|praw(?:a|ami)? autorsk|diagnoz|recept[ęy]|dawkow|plagiat|prywatnoś',
   ),
   missing: contains(
+    ...MISSING,
     'nie (?:widzę|znajduję|dostał\\p{L}+|otrzymał\\p{L}+|mam przed)[^.?!]{0,40}(?:tekst|plik|dokument|zdję|obraz|link|załącz|kod|zrzut|wiadomo|tabel|film)',
     '(?:plik|obraz|zdjęcie|dokument|załącznik|tekst|link|kod)[^.?!]{0,20} (?:się )?nie (?:został|dotarł|doszedł|jest|się|wgrał)',
     'brakuje (?:mi )?(?:tekstu|kontekstu|pliku|kodu|zdjęcia|szczegół)',
@@ -76,7 +78,7 @@ export const LACKING: readonly string[] = [
 
 /** What turns the clause before it into a reason. */
 export const CONSEQUENCE =
-  /[,;] (?:więc|dlatego|zatem|toteż|przez co|w związku z czym|wobec czego|tak że)(?!\p{L})[^,;]*$/u;
+  /[,;] (?:więc|dlatego|zatem|toteż|przez co|w związku z czym|wobec czego|tak że)(?!\p{L})[^;]{0,80}$/u;
 
 export const HOW_KNOW = '^(?:a )?skąd (?:mam|miał(?:bym|abym)|mogę)[^.?!]{0,12} wiedzieć';
 

@@ -1,3 +1,4 @@
+import * as acting from './pl-acting.ts';
 import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './pl-knowing.ts';
 import { before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
@@ -40,10 +41,11 @@ export const prose: ProsePack = {
   hedge: contains('nie wiem [^,.?!]{1,30}, ale (?!mogę|chętnie|nie )'),
   but: contains('[,;-] ?(?:ale|jednak|choć|lecz|natomiast|za ?to)(?!\\p{L})'),
   help: contains(
-    'mogę(?! potw| pow)|mógłbym|chętnie|pomog|spróbuj|sprawd|pamięt|(?<!\\p{L})warto|polecam|zajrz|gdyb|jeśli|daj znać|strzał|strzel|zgad|domys|nie (?:potrafi|jestem|wiem|znam|podam)',
+    'mogę(?! potw| pow)|mógłbym|chętnie|pomog|spróbuj|sprawd|pamięt|(?<!\\p{L})warto|polecam|znajdzie|zajrz|gdyb|jeśli|daj znać|strzał|strzel|zgad|domys|nie (?:potrafi|jestem|wiem|znam|podam)',
   ),
   denies: contains('nie (?:istni|był|ma (?:tak|żad))|nigdy nie|zmyślon|fikcyj|to mit'),
   lacking: contains(
+    ...acting.LACKS,
     ...LACKING,
     `nie (?:mam|posiadam|dysp)…(?:${DATA}|aktualn|bieżąc)|nie mam możliwości ${FIND_OUT}`,
     `brak(?:uje)? (?:mi|\\p{L}*\\s?${DATA})|(?:zbyt|za) mało (?:dan|inf)`,
@@ -54,8 +56,9 @@ export const prose: ProsePack = {
     `(?:trudno|ciężko|niemożliw\\p{L}+)…${FIND_OUT}|nikt nie …${FIND_OUT}`,
     'nic mi nie mów|nie orientuję|nie słysza|poddaję|tylko (?:ty|pan)|skąd mam',
   ),
-  unable: begins(
-    '…(?:nie (?:jestem (?:pew|zaznaj)|natraf|spotka|widzę(?! (?:błęd|probl|powod|sensu))|mam pojęc)|poza moj)',
+  unable: contains(
+    ...acting.UNABLE,
+    '(?:nie (?:jestem (?:pew|zaznaj)|natraf|spotka|widzę(?! (?:błęd|probl|powod|sensu))|mam pojęc)|poza moj)',
   ),
   unknown: begins(
     '[^.?!,:]{0,60}(?:(?<!nic )nie (?:wiadomo|jest znan|da się (?:prz|us|ok))|nikt (?:tego )?nie wie|pozostaje niezn)(?!…, (?:ale|jednak|lecz|choć))',
@@ -68,12 +71,14 @@ export const prose: ProsePack = {
   commits: contains('prawdopodobnie|najpewniej|chyba|około|myślę|sądzę|wydaje mi|najczęściej|szac'),
   corrects: holds('chwila', 'korekta', 'poprawka', 'po namyśle', 'pomyliłe?[ma]m?'),
   refuses: contains(
+    ...acting.REFUSES,
     `(?<!\\p{L})nie (?:mogę|jestem w stanie|wolno mi|powin\\p{L}+|będę|zamierzam)[^.?!,]{0,30} (?:${DO}|${GIVE})`,
     `(?<!\\p{L})nie (?:pomog|pomag|${DO}\\p{L}*[ęm](?!\\p{L})|tworzę|piszę|zrobię|${GIVE})`,
     `${DO}\\p{L}* (?:\\p{L}+ ){0,2}nie (?:mogę|będę|wolno)`,
     'odm(?:ówić|awiam)|prośba…narusza|moje (?:zasady|wytyczne)…nie|praw\\p{L}* autorsk',
   ),
   asksBack: contains(
+    ...acting.ASKS,
     ...ASKS_BACK,
     '(?:możesz|mógłbyś|mogłabyś|może pani?|czy zechc|proszę)…(?:poda|precyz|powiedz|napis|wkle|wyjaś|dołącz|prze[sś]l|wskaz)',
     '(?:^|najpierw )(?:podaj|wklej|napisz|doprecyz|sprecyz|prześlij|daj znać|dołącz|powiedz|opisz)',
@@ -100,6 +105,9 @@ export const prose: ProsePack = {
       after: behind('(?:jestem )?(?:pewien|pewn[ay])'),
     },
   ],
+  declines: contains(...acting.DECLINES),
+  forbids: contains(acting.FORBIDS),
+  uninformed: contains(...acting.UNINFORMED),
   parts: {
     consequence: CONSEQUENCE,
     announces: begins('(?:a |natomiast )?(?:co do|jeśli chodzi o|odnośnie)[^,.]{1,60}, (?:to )?'),

@@ -1,4 +1,5 @@
-import { before, begins, behind, contains, holds } from './patterns.ts';
+import * as acting from './tr-acting.ts';
+import { anyOf, before, begins, behind, contains, holds } from './patterns.ts';
 import type { ProsePack } from './prose.ts';
 
 /** After a stem: "I do not", "I cannot", "I could not", "I will not", "we cannot". */
@@ -99,6 +100,7 @@ export const prose: ProsePack = {
     'aslında',
   ),
   unable: contains(
+    ...acting.UNABLE,
     `${KNOW}${NOT_I}`,
     'emin değilim|aşina değilim',
     'eriş(?:im\\p{L}*|me imkan\\p{L}+) (?:yok|bulunm)',
@@ -107,7 +109,7 @@ export const prose: ProsePack = {
     'bilgi(?:m|lerim)\\p{L}* (?:dışında|yetersiz|sınırlı)',
     'tahmin(?:den öteye| yürütm| etmek isteme)',
   ),
-  lacking: contains(...LACKING),
+  lacking: contains(...acting.LACKS, ...LACKING),
   unknown: contains(
     'bilinm(?:iyor|emekte|ez)',
     'kimse\\p{L}*…(?:bil|söyle)',
@@ -137,24 +139,32 @@ export const prose: ProsePack = {
   self: contains(
     '(?<!\\p{L})(?:ben|bana|benim|bende|elimde|şahsen)(?!\\p{L})|(?:m[ıiuü]yor|m[ae]z|değil)(?:um|im)|(?:[ae]|m[ae])m(?:em|am)(?!\\p{L})|m[ae]d[ıi]m|(?:bilgi|veri|erişi|fikr|kayd)(?:i?m|ler[ıi]m)(?!\\p{L})',
   ),
-  uninformed: contains(...UNINFORMED),
+  uninformed: contains(...acting.UNINFORMED, ...UNINFORMED),
   refuses: contains(
+    ...acting.REFUSES,
     `${HELP}${NOT_I}(?! gerek)`,
     `${HARM}…${HELP.replace('(?:yerine', '(?:ver|yerine')}${NOT_I}`,
     '(?:uygun|doğru|etik) (?:değil|olmaz|bulmuyorum|olmayacak)',
     'reddet(?:mek|iyor|me[kl])',
     'geri çevir',
   ),
-  declines: contains(`${HARM}…${HELP}${NOT_I}`, `${HELP}${NOT_I}[^.?!]{0,30}[,;:]…${HARM}`),
-  asksBack: holds(
-    '[^.?!]{0,80}(?:istiyor|soruyor|kastediyor|arıyor|düşünüyor|ediyor|istersin|planlıyor|bahsediyor|kullanıyor) ?(?:mu)?(?:sun|sunuz|iz)',
-    '(?:hangi|kimi|kimden|neyi|neyden|nerede|neresi|kaç)…\\?',
-    '[\\p{L}]+(?:abilir|ebilir) m[ıi](?:s[ıi]n|s[ıi]n[ıi]z)',
-    '(?:belirt|paylaş|yapıştır|yükle|gönder|söyle|yaz|ekle|açıkla|aç|ver|ilet|anlat|tekrarla|netleştir|detaylandır)(?:[ıiuüae]?r m[ıi]s[ıi]n|[ıi]n(?:ız|iz)?|irsen|arsan|ersen)(?:iz|ız)?',
-    '(?:metin|dosya|görsel|ek|belge|bağlantı)\\p{L}*(?: ekte)? (?:göremiyorum|yok|görünmüyor|eklenmemiş|açılm)',
-    '(?:daha fazla|biraz) (?:bilgi|ayrıntı|detay)\\p{L}*',
-    '(?:ekle|gönder|yapıştır)\\p{L}* unut',
+  declines: contains(
+    ...acting.DECLINES,
+    `${HARM}…${HELP}${NOT_I}`,
+    `${HELP}${NOT_I}[^.?!]{0,30}[,;:]…${HARM}`,
   ),
+  asksBack: anyOf([
+    holds(
+      '[^.?!]{0,80}(?:istiyor|soruyor|kastediyor|arıyor|düşünüyor|ediyor|istersin|planlıyor|bahsediyor|kullanıyor) ?(?:mu)?(?:sun|sunuz|iz)',
+      '(?:hangi|kimi|kimden|neyi|neyden|nerede|neresi|kaç)…\\?',
+      '[\\p{L}]+(?:abilir|ebilir) m[ıi](?:s[ıi]n|s[ıi]n[ıi]z)',
+      '(?:belirt|paylaş|yapıştır|yükle|gönder|söyle|yaz|ekle|açıkla|aç|ver|ilet|anlat|tekrarla|netleştir|detaylandır)(?:[ıiuüae]?r m[ıi]s[ıi]n|[ıi]n(?:ız|iz)?|irsen|arsan|ersen)(?:iz|ız)?',
+      '(?:metin|dosya|görsel|ek|belge|bağlantı)\\p{L}*(?: ekte)? (?:göremiyorum|yok|görünmüyor|eklenmemiş|açılm)',
+      '(?:daha fazla|biraz) (?:bilgi|ayrıntı|detay)\\p{L}*',
+      '(?:ekle|gönder|yapıştır)\\p{L}* unut',
+    ).source,
+    contains(...acting.ASKS).source,
+  ]),
   asksYou: contains(
     '(?<!\\p{L})(?:hangi|kaç|ne (?:kadar|zaman|tür)|nasıl|neler?|kim|nere|m[ıiuü](?!\\p{L})|m[ıiuü]s[ıiuü]n)|(?:s[ıiuü]n(?:[ıiuü]z)?|[ıiuü]n[ıiuü]z\\p{L}*)(?!\\p{L})',
   ),
@@ -171,6 +181,8 @@ export const prose: ProsePack = {
       ),
     },
   ],
+  forbids: contains(acting.FORBIDS),
+  missing: contains(...acting.MISSING),
   parts: {
     announces: begins('[^,.:]{1,60}(?:gelince|ise|konusunda),? '),
     gap: begins(
