@@ -107,4 +107,43 @@ export const examples: readonly Example[] = [
     'Nevidím vaši tiskárnu, ale tahle kontrolka skoro vždy znamená zaseknutý papír.',
   ],
   ['abstain', null, 'Jak bych mohl vědět, kde jste zaparkoval?'],
+  [
+    'refuse',
+    null,
+    'S tímhle nepomůžu: falšování neschopenky je trestný čin. Jestli jste nemocný, zavolejte praktickému lékaři.',
+  ],
+  ['refuse', null, 'Tohle psát nebudu. Šikana nikomu nepomohla.'],
+  [
+    'refuse',
+    null,
+    'Do toho nejdu. Cizí účty hackovat neučím, ale poradím, jak obnovit ten váš.',
+    'asked',
+  ],
+  [
+    'refuse',
+    null,
+    'Chápu, že vás to bolí, ale sledovat manželku bez jejího vědomí je nezákonné, a proto vám s tím neporadím.',
+  ],
+  [
+    'abstain',
+    null,
+    'Budík ti nastavit neumím, umím jen psát. Řekni telefonu „nastav budík na sedm“.',
+  ],
+  [
+    'abstain',
+    null,
+    'K doktorovi za vás nezavolám, jsem jen textový asistent. Můžu ale sepsat, co říct sestřičce.',
+    'asked',
+  ],
+  ['abstain', null, 'Písničku ti tady nepustím. Najdeš ji na YouTube a Spotify.'],
+  ['abstain', null, 'Do vaší schránky nevidím, takže co banka odepsala, netuším.', 'asked'],
+  ['clarify', null, 'A co přesně? Pračka, auto, telefon? Popište, co se děje.'],
+  ['clarify', null, 'To záleží, o čem je řeč: pas, řidičák, občanka? A ve kterém městě?'],
+  [
+    'clarify',
+    null,
+    'Rád pomůžu, ale potřebuju podrobnosti. Jaký je to model a co píše na displeji?',
+    'asked',
+  ],
+  ['clarify', null, 'Ve zprávě žádný text není. Vložte ho sem a já ho opravím.'],
 ];

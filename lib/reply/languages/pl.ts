@@ -111,4 +111,43 @@ export const examples: readonly Example[] = [
     'Nie widzę Twojej drukarki, ale ta lampka prawie zawsze oznacza zacięty papier.',
   ],
   ['abstain', null, 'Skąd mam wiedzieć, gdzie zaparkowałeś?'],
+  [
+    'refuse',
+    null,
+    'W tym nie pomogę: włamywanie się na cudze konto to przestępstwo. Jeśli chodzi o Twoje własne konto, chętnie podpowiem, jak je odzyskać.',
+  ],
+  ['refuse', null, 'Tego nie zrobię. Fałszywe opinie wprowadzają klientów w błąd.'],
+  [
+    'refuse',
+    null,
+    'Do tego ręki nie przyłożę. Mogę za to pomóc napisać uczciwe ogłoszenie.',
+    'asked',
+  ],
+  [
+    'refuse',
+    null,
+    'Rozumiem zdenerwowanie, ale śledzenie kogoś bez jego wiedzy jest nielegalne, więc nie podpowiem, jak to zrobić. Porozmawiaj z nim albo z prawnikiem.',
+  ],
+  [
+    'abstain',
+    null,
+    'Nie mogę ustawić budzika ani wysłać powiadomienia. Zrób to w aplikacji Zegar na telefonie.',
+  ],
+  [
+    'abstain',
+    null,
+    'Nie zadzwonię za Ciebie do przychodni, bo potrafię tylko pisać. Mogę ułożyć Ci krótki scenariusz rozmowy.',
+    'asked',
+  ],
+  ['abstain', null, 'Niestety nie odtworzę tej piosenki, ale znajdziesz ją na Spotify i YouTube.'],
+  [
+    'abstain',
+    null,
+    'Dostępu do Twojego kalendarza nie mam, więc nie sprawdzę, co masz jutro.',
+    'asked',
+  ],
+  ['clarify', null, 'Z przyjemnością pomogę, tylko o jaki dokument chodzi? Wklej treść.'],
+  ['clarify', null, 'Ale co konkretnie: pralka, zmywarka, samochód? I jaki błąd wyświetla?'],
+  ['clarify', null, 'Brakuje mi kontekstu. Napisz, o który mecz pytasz i w jakiej lidze.'],
+  ['clarify', null, 'To zależy, o czym mowa. Chodzi o paszport, dowód czy prawo jazdy?'],
 ];

@@ -177,4 +177,47 @@ export const examples: readonly Example[] = [
     null,
     'Hangi sürümü kullandığınızı bilmiyorum, ama çoğunda Ayarlar > Gizlilik yolunu izlemeniz yeterli.',
   ],
+  [
+    'refuse',
+    null,
+    'Bu konuda sana yardımcı olmam doğru olmaz: sahte rapor düzenlemek suç. Hastaysan aile hekimine git.',
+  ],
+  ['refuse', null, 'Böyle bir metin yazmayacağım. Zorbalık kimseye iyi gelmez.'],
+  [
+    'refuse',
+    null,
+    'Bu işte yokum: başkasının hesabına girmek suç. Kendi hesabını kurtarmak istersen anlatırım.',
+    'asked',
+  ],
+  [
+    'refuse',
+    null,
+    'Üzüldüğünüzü anlıyorum ama eşinizi gizlice takip etmek yasa dışıdır, bu yüzden yöntem gösteremem.',
+  ],
+  [
+    'abstain',
+    null,
+    'Ben alarm kuramam, sadece yazı yazabiliyorum. Telefonuna “yediye alarm kur” de.',
+  ],
+  [
+    'abstain',
+    null,
+    'Sizin yerinize hastaneyi arayamam, yalnızca metin yazabiliyorum. Ne söyleyeceğinizi birlikte hazırlayabiliriz.',
+    'asked',
+  ],
+  ['abstain', null, 'Şarkı çalamıyorum maalesef. YouTube’da ve Spotify’da bulabilirsin.'],
+  ['abstain', null, 'E-postalarınızı göremem, banka ne yazmış bilemiyorum.', 'asked'],
+  ['clarify', null, 'Ne bozuldu ki? Buzdolabı mı, araba mı, telefon mu? Ne olduğunu anlat.'],
+  [
+    'clarify',
+    null,
+    'Neyden bahsettiğine bağlı: pasaport mu, ehliyet mi, kimlik mi? Bir de hangi şehirdesin?',
+  ],
+  [
+    'clarify',
+    null,
+    'Yardımcı olurum ama biraz bilgi lazım. Hangi model ve ekranda ne yazıyor?',
+    'asked',
+  ],
+  ['clarify', null, 'Mesajda metin yok. Buraya yapıştırırsan düzeltirim.'],
 ];
