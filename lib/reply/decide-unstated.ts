@@ -40,6 +40,7 @@ export function decideBackground(reply: Case): ReturnType<Rule> {
   if (reply.confidence !== null || reply.hasGuess || isEnglish(reply)) return null;
   const own = reply.sentences.slice(1, BEFORE_MOST + 1).find((one) => lacks(reply, one));
   if (own === undefined || isVerse(reply.contents, own.line)) return null;
+  if (says(reply, own, 'asksBack') || says(reply, own, 'missing')) return null;
   const at = reply.sentences.indexOf(own);
   if (tellsOfPeople(reply, own) || delivers(reply, own)) return null;
   if (reply.sentences.slice(0, at).some((one) => isQuestion(one) || FACT.test(one.whole)))
