@@ -46,7 +46,8 @@ export function decideRefusal(reply: Case): ReturnType<Rule> {
 /** Whether a sentence refuses: it withholds, for another reason than that it cannot know. */
 function declines(reply: Case, one: Sentence): boolean {
   const isInformed = !isEnglish(reply) || !says(reply, one, 'uninformed');
-  if ((says(reply, one, 'declines') && isInformed) || withholdsHarm(reply, one)) return true;
+  if (says(reply, one, 'declines') && isInformed && !opensUnknowing(reply, one)) return true;
+  if (withholdsHarm(reply, one)) return true;
   return reply.prose.some(({ refuses, uninformed }, index) => {
     const text = one.texts[index] as string;
     const refusal = refuses.exec(text);
@@ -55,6 +56,15 @@ function declines(reply: Case, one: Sentence): boolean {
     const end = text.indexOf(';', refusal[0].length);
     return !uninformed.test(end < 0 ? text : text.slice(0, end));
   });
+}
+
+/** "I don't know who it was, and I won't make up a name": it lacks what it then withholds. */
+function opensUnknowing(reply: Case, one: Sentence): boolean {
+  const main = reply.prose[0];
+  if (main === undefined || isEnglish(reply) || says(reply, one, 'harm')) return false;
+  const text = one.texts[0] as string;
+  const declined = main.declines.exec(text)?.index ?? text.length;
+  return (main.unknowing.exec(text)?.index ?? text.length) < declined;
 }
 
 /**

@@ -48,10 +48,13 @@ function isPowerless(reply: Case, one: Sentence): boolean {
     const text = one.texts[index] as string;
     const at = powerless.exec(text)?.index;
     if (at === undefined) return false;
-    const before = text.slice(0, at);
+    const before = text.slice(0, at).replace(BARE_NO, '');
     return listMatches(parts.boundary, before).length === 0 || parts.consequence.test(before);
   });
 }
+
+/** "No, I can't transfer money.": the bare word before it is no clause. */
+const BARE_NO = /^(?:no|non|nao|não|nu|nee|nein|nej|όχι|nie|ne|нет|ні|hayır|tidak|không)[,.] /u;
 
 /** What is longer says something of its own. */
 const ECHO_MOST = 40;

@@ -79,7 +79,8 @@ function readLine({ contents, line, before, prose }: Place): Unknowing[] {
     return one === null ? [] : [one];
   }
   const label = readLabel(unquoted, marker);
-  if (label !== null) {
+  // "I don't know, and there is no way to tell: ..." is a sentence, and no label.
+  if (label !== null && !prose.some((one) => one.unknowing.test(label[1] as string))) {
     const value = { from: marker + label[0].length, to: unquoted.length };
     // "1) King of fruits: mango 2) price today: not known to me" holds more than one value.
     const isOne = !/\p{L}: /u.test(unquoted.slice(value.from));

@@ -5,8 +5,9 @@ const ASKED =
 
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
+  '(?:wurden?|sind|ist)[^.?!,;]{0,14} (?:nie|niemals|nicht|nirgends)[^.?!,;]{0,14} (?:veröffentlicht|publiziert|bekannt ?gegeben|mitgeteilt|erfasst|dokumentiert)',
   'wenn ich das (?:nur |bloß |selbst )?wüsste|(?:das |es )?wüsste ich (?:das )?(?:selbst |auch |ja )*gern|wüsste ich gern|(?:würde|hätte) ich (?:selbst |auch )?gern (?:wissen|gewusst)',
-  '(?:diese|die|den|das|sie|ihn) (?:kennt|hat) (?:niemand|keiner)|lässt sich[^.?!]{0,40} (?:nicht|kaum|schwer|schlecht) (?:absehen|abschätzen|voraussagen|sagen|vorhersagen|feststellen|klären)',
+  '(?:kennt|hat) (?:niemand|keiner)|lässt sich[^.?!]{0,40} (?:nicht|kaum|schwer|schlecht) (?:absehen|abschätzen|voraussagen|sagen|vorhersagen|feststellen|klären)',
   'nicht (?:präsent|parat|geläufig|im kopf|auf dem schirm|zur hand)|(?:nichts|kein\\p{L}*) (?:belastbar|verlässlich|gesichert|konkret)e?[sn]?(?!\\p{L})|übersteigt(?:,)? (?:was|das, was|mein)|so weit reich(?:t|en)|nirgends? (?:etwas|einen|belegt)|finde ich (?:dazu )?(?:nirgends|nichts)',
 ];
 
@@ -50,6 +51,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
+  'kein\\p{L}* (?:anhang|datei|text|bild|dokument|foto|link|vorlage|version)\\p{L}*[^.?!,]{0,24} (?:beigefügt|angehängt|angekommen|dabei|enthalten|vorhanden|sichtbar|zu sehen|vor(?=[.,;:]))',
   '(?:mir|bei mir|hier)[^.?!]{0,20} (?:kein\\p{L}*|nicht|nichts) ?[^.?!]{0,30}(?:angekommen|anhang|datei|beigefügt|vor(?=[.:,;]|$))|lieg(?:t|en) mir (?:hier )?(?:nichts|kein\\p{L}* (?:text|datei|anhang|dokument|bild))|seh(?:e|en)?(?: ich)?[^.?!]{0,14} nichts (?:zum|zu)(?!\\p{L})',
   '(?:nachricht|text|frage|anfrage)[^.?!]{0,20} (?:kam|ist|kommt|erscheint)[^.?!]{0,20}(?:ohne|leer|unvollständig|abgeschnitten|die erste)',
   '(?:müsste|muss|wäre)[^.?!]{0,30} (?:bekannt (?:sein)?|klar|zu wissen|wissen)[^.?!]{0,8},? (?:worauf|worum|was|welche|wovon)',

@@ -79,6 +79,7 @@ export const prose: ProsePack = {
     `[^.?!,;]{0,60}?${either('bin')} [^.?!,;]{0,30}(?:unsicher|nicht [\\p{L} ]{0,20}(?:sicher|vertraut))`,
   ),
   unknown: begins(
+    '[^.?!,;]{1,60} (?:kennt|weiß) (?:niemand|keiner)',
     ...NOBODY_KNOWS,
     '(?:das )?(?:niemand|keiner) (?:weiß|kann)(?![^.?!]{0,160}, (?:aber|doch))',
     '[^.?!,;]{0,80}(?:ist|sind|bleibt) [\\p{L} ]{0,20}(?:unbekannt|ungeklärt|(?:nicht|nichts) (?:öffentlich )?(?:bekannt|überliefert|dokumentiert|geklärt))(?!, aber)',

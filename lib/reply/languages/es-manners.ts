@@ -5,6 +5,7 @@ const ASKED =
 
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
+  '(?:nunca|jamás|no) (?:se |l[oa]s? )?(?:public|difund|divulg|hicieron públic|hizo públic|registr|document|anot)(?:aron|ó|ieron|ió)?(?!\\p{L}*(?:r|ndo)(?!\\p{L}))',
   'ojalá (?:lo |te lo |yo )*(?:supiera|pudiera (?:dec|sab|ver))|qu[ei]én? (?:más )?(?:quisiera|pudiera)[^.?!]{0,14}(?:sab|dec)|me (?:gustaría|encantaría) (?:saberlo|conocerlo|poder dec)',
   'nadie (?:l[oa]s? )?(?:contó|registró|anotó|apuntó|documentó|recogió|publicó)',
   'no (?:hay (?:manera|forma|modo) de que (?:yo )?|llego a (?:saber|tanto|ese))|no (?:está|queda) claro si|(?:no|nunca) (?:se )?ha[ny]? (?:sido )?(?:hecho públic|publicad|difundid|aclarad|trascendid)',
@@ -52,6 +53,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
+  '(?:no|sin|ning[uú]n\\p{L}*) [^.?!,]{0,14}(?:adjunt|anex|versión (?:previa|anterior)|mensaje anterior)\\p{L}*[^.?!,]{0,20}(?=[.,;:]| (?:que|para|en|ni|y))',
   'no (?:me )?(?:ha llegado|llegó|llega|aparece|hay|veo|encuentro|recibí|tengo)[^.?!]{0,24} (?:nada (?:que|delante|aquí|adjunt|pegad)|ning[uú]n\\p{L}* (?:adjunt|fichero|archivo|texto|imagen|documento))|ning[uú]n\\p{L}* (?:adjunto|fichero|archivo|imagen|documento)[^.?!]{0,12} (?:ha|me)',
   '(?:mensaje|texto|consulta|pregunta)[^.?!]{0,20} (?:ha llegado|llegó|llega|viene|está)[^.?!]{0,20}(?:sin |vací|incomplet|cortad|sol[oa](?!\\p{L}))|(?:tu|su|este) mensaje es (?:el|lo) primer',
   '(?:sería|es|haría falta) (?:necesario|preciso|imprescindible)? ?(?:saber|conocer) (?:a qué|de qué|qué|cuál)',

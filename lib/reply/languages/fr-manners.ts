@@ -50,7 +50,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
-  "je n'ai (?:rien|pas (?:le |la |votre |ton |de ))[^.?!]{0,14}(?:sous les yeux|devant|texte|fichier|document|message)|je ne (?:vois|trouve|reçois) (?:rien|pas)[^.?!]{0,20}(?:à |ici|joint|de quoi)|aucun[^.?!]{0,12} (?:pièce|fichier|document|texte|image|photo|lien)[^.?!]{0,12} (?:ne |n')",
+  "je n'ai (?:rien|pas (?:le |la |votre |ton |de )|sous les yeux auc|aucune?)[^.?!]{0,14}(?:une|sous les yeux|devant|texte|fichier|document|message)|je ne (?:vois|trouve|reçois) (?:rien|pas)[^.?!]{0,20}(?:à |ici|joint|de quoi)|aucun[^.?!]{0,12} (?:pièce|fichier|document|texte|image|photo|lien)[^.?!]{0,12} (?:ne |n')",
   "(?:message|texte|question|demande)[^.?!]{0,16} (?:est|m'est)[^.?!]{0,10}(?:arrivée?|parvenue?)[^.?!]{0,16}(?:sans|vide|incompl|coupé|seule?)|(?:ton|votre) message est le premier",
   "(?:il (?:serait|est|faudrait)) (?:nécessaire (?:de |d'))?(?:savoir|connaître) (?:à quoi|de quoi|quel|ce que|si)",
   'je ne (?:vois|sais|comprends) pas (?:bien |trop |très bien )?(?:duquel|de laquelle|lequel|laquelle|de qui|de quoi|à quoi)',

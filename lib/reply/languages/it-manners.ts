@@ -5,6 +5,7 @@ const ASKED =
 
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
+  '^non (?:avere|poter|saper|conoscer|disporre)\\p{L}* (?!l\\p{L}* più)',
   '(?:magari|se solo) (?:l[oa] |potessi )?(?:sapessi|saperlo|dirtelo|dirglielo)|(?:mi piacerebbe|vorrei (?:tanto )?) ?(?:saperlo|sapere anch)|lo vorrei sapere|vorrei tanto sapere',
   "(?:queste|questi|quest[oa]|l[oaei])? ?non (?:l[oaei]|li) (?:conosce|ha \\p{L}+) nessuno|nessuno (?:l[oaei] (?:ha|conosce)|li ha|l'ha|ha)[^.?!]{0,12}(?:contat|annotat|registrat|segnat|documentat|pubblicat|conosc)|(?:queste|questi|quest[oa]|l[oaei]) non l[oaei] (?:conosce|sa) nessuno|nessuno (?:è in grado|sarebbe in grado)",
   'non (?:l[oaie] )?(?:saprei|so|posso|riesco a) (?:dir|precis|stabil|conferm)\\p{L}*|non (?:arrivo|mi spingo) (?:a |fin)|non (?:conservo|ho|mi risulta)[^.?!;,]{0,14} (?:dato|traccia|notizi|riscontr|registr)|non mi (?:sovvien|torna|è presente)|non è dato sap',
@@ -50,6 +51,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
+  'nessun\\p{L}* (?:allegat|file|testo|immagine|documento|versione precedente|messaggio precedente)\\p{L}*[^.?!,]{0,24}(?=[.,;:]| (?:da|per|in|e))',
   "non (?:ho|vedo|trovo|mi (?:è|risulta)|c'è|è)[^.?!]{0,24} (?:nulla|niente|nessun\\p{L}*) ?(?:da |davanti|sotto|allegat|qui|di incollat)|nessun (?:allegato|file|documento|testo|immagine)[^.?!]{0,12}(?:è|mi|risulta)|non ho (?:nulla|niente) (?:sotto gli occhi|davanti)",
   '(?:messaggio|testo|richiesta|domanda)[^.?!]{0,16} (?:è|mi è|risulta)[^.?!]{0,10}(?:arrivat|giunt|pervenut)[^.?!]{0,16}(?:senza|vuot|incomplet|privo|sol[oa])|il tuo messaggio è il primo',
   '(?:sarebbe|è|occorre|bisogna|servirebbe) (?:necessario |utile )?(?:sapere|conoscere) (?:a |di )?(?:che|cosa|quale|chi)',

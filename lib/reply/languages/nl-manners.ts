@@ -5,8 +5,9 @@ const ASKED =
 
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
+  '(?:werd|werden|is|zijn)[^.?!,;]{0,14} (?:nooit|niet|nergens)[^.?!,;]{0,14} (?:gepubliceerd|bekendgemaakt|openbaar gemaakt|bijgehouden)',
   'wist ik (?:het|dat) maar|als ik dat (?:eens |maar )?wist|(?:dat )?zou ik (?:zelf |ook )*(?:graag|wel) (?:willen )?weten|ik wou dat ik (?:het|dat) wist',
-  '(?:die|dat|deze|de) (?:kent|heeft) niemand|(?:laat|laten) zich[^.?!]{0,40} (?:niet|moeilijk|lastig)[^.?!]{0,12} (?:voorspellen|zeggen|inschatten|vaststellen|bepalen)|niet te (?:voorspellen|overzien|voorzien|zeggen|peilen)',
+  '(?:kent|heeft) niemand|(?:laat|laten) zich[^.?!]{0,40} (?:niet|moeilijk|lastig)[^.?!]{0,12} (?:voorspellen|zeggen|inschatten|vaststellen|bepalen)|niet te (?:voorspellen|overzien|voorzien|zeggen|peilen)',
   '(?:niet|geen\\p{L}*)[^.?!,;]{0,14} (?:paraat|voor de geest|bij de hand|scherp|betrouwbaars|concreets|sluitends)|gaat (?:mij|me) (?:boven|te boven)|schiet me niet te binnen|zover (?:reikt|reiken|gaat|gaan)|reik(?:t|en)[^.?!]{0,14} niet (?:zo ver|tot)|nergens (?:iets|een) (?:over|van)',
 ];
 
@@ -49,6 +50,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
+  'geen (?:bijlage|bestand|tekst|afbeelding|document|eerdere versie|eerder bericht)\\p{L}*[^.?!,]{0,24} (?:bijgevoegd|meegestuurd|aangekomen|ontvangen|te zien|aanwezig|bij)',
   '(?:ik zie|zie ik|ik heb|heb ik|bij mij|hier)[^.?!]{0,24} (?:niets|geen\\p{L}*) ?[^.?!]{0,20}(?:om (?:te|na)|voor me|bijlage|bestand|spreadsheet|binnengekomen|aangekomen|staan)|(?:bijlage|bestand|spreadsheet|tekst)[^.?!]{0,14} (?:is|kwam)[^.?!]{0,14} niet (?:aan|binnen|mee)',
   '(?:bericht|tekst|vraag)[^.?!]{0,20} (?:kwam|is|komt)[^.?!]{0,20}(?:zonder|leeg|onvolledig|afgebroken|het eerste)',
   '(?:zou|moet|is)[^.?!]{0,30} (?:nodig|bekend|duidelijk)[^.?!]{0,20},? (?:waar\\p{L}*|wat|welke?|om te weten)',

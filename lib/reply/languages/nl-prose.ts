@@ -78,6 +78,7 @@ export const prose: ProsePack = {
     `[^.?!,;]{0,60}?${either('ben')} [^.?!,;]{0,30}(?:niet [\\p{L} ]{0,20}(?:zeker|bekend|vertrouwd)|onzeker)`,
   ),
   unknown: begins(
+    '[^.?!,;]{1,60} (?:kent|weet) niemand',
     ...NOBODY_KNOWS,
     '(?:dat )?(?:niemand|geen mens) (?:weet|kan)(?![^.?!]{0,160}, maar)',
     '[^.?!,;]{0,80}(?:is|zijn|blijft) [\\p{L} ]{0,20}(?:onbekend|onduidelijk|(?:niet|niets) (?:openbaar )?(?:bekend|overgeleverd|gedocumenteerd|vastgelegd))(?!, maar)',

@@ -51,6 +51,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
+  '(?:sem|nenhum\\p{L}*) (?:anex|arquivo|ficheiro|texto|imagem|documento|versão anterior|mensagem anterior)\\p{L}*[^.?!,]{0,24}(?=[.,;:]| (?:para|em|e|nem))',
   'n[ãa]o (?:estou vendo|estou a ver|vejo|tenho|encontr[oei]+|recebi|há|chegou|veio)[^.?!]{0,24} (?:nada|nenhum\\p{L}*) ?(?:para|pra|aqui|anexad|à (?:minha )?frente|texto|arquivo|anexo|ficheiro|imagem)|nenhum (?:anexo|arquivo|ficheiro|texto|documento)[^.?!]{0,12}(?:chegou|veio|foi)',
   '(?:mensagem|texto|pergunta|pedido)[^.?!]{0,16} (?:chegou|veio|está|foi)[^.?!]{0,16}(?:sem |vazi|incomplet|cortad|sozinh)|(?:sua|tua) mensagem é a primeira',
   '(?:seria|é|era) (?:necessário|preciso|importante) (?:saber|conhecer) (?:a que|de que|o que|qual|quem)',

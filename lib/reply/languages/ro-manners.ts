@@ -50,6 +50,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
+  'ni(?:ciun|cio) (?:ata[șsş]ament|fi[șsş]ier|text|imagine|document|versiune anterioar|mesaj anterior)\\p{L}*[^.?!,]{0,24}(?=[.,;:]| (?:de|pentru|.n|[șsş]i))',
   'nu (?:am|v.d|g.sesc|exist.|mi-a|a)[^.?!]{0,24} (?:nimic|niciun\\p{L}*|nici un\\p{L}*) ?(?:de |.n fa[țtţ]|ata[șsş]|aici|text|fi[șsş]ier|document|imagin)|ni(?:ciun|cio) (?:fi[șsş]ier|ata[șsş]ament|document|text|imagine)[^.?!]{0,12} nu',
   '(?:mesaj|text|.ntrebare|solicit)\\p{L}*[^.?!]{0,16} (?:a (?:ajuns|sosit|venit)|este|e)[^.?!]{0,14}(?:f.r. |gol|incomplet|t.iat|primul)',
   '(?:ar fi|este|e) (?:necesar|nevoie|util) s. (?:[șsş]tiu|se [șsş]tie|cunosc|aflu) (?:la ce|despre ce|ce|care|cine)',

@@ -5,8 +5,9 @@ const ASKED =
 
 /** That an answer is not to be had. */
 export const NOT_HAD: readonly string[] = [
+  '(?:har|blev|är)[^.?!,;]{0,14} (?:aldrig|inte)[^.?!,;]{0,14} (?:publicera|offentliggj|redovisa|dokumentera)\\p{L}*',
   '(?:om|den som) (?:jag )?bara visste|om jag (?:ändå )?visste|(?:det )?(?:skulle|hade) jag (?:också |själv |gärna )*(?:vilja|velat) veta|jag (?:önskar|skulle önska)[^.?!]{0,10} (?:jag )?visste',
-  '(?:dem|det|den|dessa|de)[^.?!,;]{0,4} (?:känner|har) ingen|har ingen (?:räknat|noterat|dokumenterat|skrivit upp|publicerat)|ingen (?:har (?:räknat|noterat|dokumenterat|publicerat)|räknade|noterade|kan (?:säga|veta|förutse))|(?:går|låter sig)[^.?!]{0,20} inte (?:att )?(?:förutse|säga|avgöra|bedöma|fastställa|förutsäga)',
+  'känner ingen till|(?:dem|det|den|dessa|de)[^.?!,;]{0,4} (?:känner|har) ingen|har ingen (?:räknat|noterat|dokumenterat|skrivit upp|publicerat)|ingen (?:har (?:räknat|noterat|dokumenterat|publicerat)|räknade|noterade|kan (?:säga|veta|förutse))|(?:går|låter sig)[^.?!]{0,20} inte (?:att )?(?:förutse|säga|avgöra|bedöma|fastställa|förutsäga)',
   'inte (?:aktuellt i minnet|i huvudet|i färskt minne|något (?:säkert|tillförlitligt|konkret))|(?:min kunskap|mina uppgifter|mina kunskaper)[^.?!]{0,14} (?:räcker|sträcker|når|slutar|går)[^.?!]{0,14}|så långt (?:räcker|sträcker)|ingenting att gå på|inget att gå på|tiger jag|bortom (?:det|vad) jag|övergår (?:min|vad jag)|hittar (?:jag )?ingen(?:stans|ting)',
 ];
 
@@ -49,6 +50,7 @@ export const UNSEEN: readonly string[] = [
 
 /** What the user speaks of did not arrive. */
 export const MISSING: readonly string[] = [
+  'ing(?:en|et) (?:bilaga|fil|text|bild|dokument|tidigare version|tidigare meddelande)\\p{L}*[^.?!,]{0,24} (?:bifogad|bifogat|med|fram|här|synlig)',
   '(?:jag (?:ser|har|hittar)|(?:ser|har|hittar) jag|hos mig|här (?:finns|är))[^.?!]{0,24} (?:inget|ingenting|ingen|inga) ?[^.?!]{0,20}(?:att (?:titta|kontrollera|gå|rätta|granska)|framför mig|bilaga|bifoga|fil|här)|(?:bilaga|fil|text|bild)\\p{L}*[^.?!]{0,14} (?:har|kom|följde)[^.?!]{0,14} inte (?:kommit|fram|med)|ingen (?:bilaga|fil|bild|text)[^.?!]{0,14} (?:kom|har|följde)',
   '(?:meddelande|text|fråga)\\p{L}*[^.?!]{0,20} (?:kom|är|verkar)[^.?!]{0,20}(?:utan|tomt?|ofullständig|avhugg|det första)',
   '(?:behöver|måste|skulle)[^.?!]{0,24} (?:veta|känna till),? (?:vad|vilken|vilket|vilka|vem|om)',

@@ -82,6 +82,7 @@ export const prose: ProsePack = {
     `[^.?!,;]{0,40}?${either('är')} [\\p{L} ]{0,20}(?:inte [\\p{L} ]{0,20}(?:säker|bekant|insatt)|osäker)`,
   ),
   unknown: begins(
+    '[^.?!,;]{1,60} (?:känner|vet) ingen(?: till)?',
     ...NOBODY_KNOWS,
     '(?:det )?(?:vet ingen|ingen (?:vet|kan))(?![^.?!]{0,160}, men)',
     '[^.?!,;]{0,80}(?:är|förblir) [\\p{L} ]{0,20}(?:ok[äa]n[dnt]t?a?|oklart|obekan\\p{L}+|inte (?:offentligt )?(?:känd|känt|dokumenterad|klarlagt))',
