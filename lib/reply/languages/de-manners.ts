@@ -37,7 +37,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'wecker|timer|erinnerung|anruf|anrufen|telefonier|sms|whatsapp|e-?mail|mail|überweis|geld|bezahl|reservier|buchen|bestell|einschalt|ausschalt|kalender|drucken|termin';
+  'hören|anhören|singen|riechen|schmecken|wecker|timer|erinnerung|anruf|anrufen|telefonier|sms|whatsapp|e-?mail|mail|überweis|geld|bezahl|reservier|buchen|bestell|einschalt|ausschalt|kalender|drucken|termin';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -72,3 +72,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   '(?:mit|ganz|hundertprozentig) (?:\\p{L}+ )?(?:sicherheit|gewissheit|sicher)|(?<!\\p{L})(?:nicht )?sicher(?!\\p{L})|genaue?[nrs]?|exakte?[nrs]?';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  '(?:ganz|hundertprozentig|absolut|völlig) sicher bin ich (?:mir )?(?:da |dabei )?(?:aber )?nicht|bin ich (?:mir )?(?:da |dabei |aber )*nicht (?:ganz |völlig |hundertprozentig )?sicher(?= ?[.,;)]|$)';

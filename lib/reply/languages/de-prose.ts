@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './de
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -105,6 +106,7 @@ export const prose: ProsePack = {
   declines: contains(...DECLINES),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: holds(
     ...ASKS_BACK,
     '(?:kannst|könntest|können|könnten) (?:du|sie)…(?:sagen|nennen|schicken|einfügen|erklären|teilen|angeben|beschreiben|hochladen|präzisieren|erläutern|konkretisieren|verraten)',

@@ -10,6 +10,7 @@ import {
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -91,6 +92,7 @@ export const prose: ProsePack = {
   declines: contains(...DECLINES),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: holds(
     ...ASKS_BACK,
     '(?:μπορείτε|μπορείς|μπορούσατε|θα ήθελες|θέλετε)…να (?:μου |το )?(?:πείτε|πεις|διευκριν|δώσ|στείλ|επικολλ|εξηγήσ|προσδιορ|μοιρα|ανεβάσ)\\p{L}*',

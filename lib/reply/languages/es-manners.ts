@@ -39,7 +39,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'alarma|temporizador|recordatorio|llamad|llamar|telefonear|sms|whatsapp|correo|e-?mail|mensaje de voz|transferencia|bizum|transferir|pago(?!\\p{L})|pagar|dinero|reserv|pedido|encend|apag|calendario|agenda|imprim';
+  'oír|escuchar|cantar|oler(?!\\p{L})|alarma|temporizador|recordatorio|llamad|llamar|telefonear|sms|whatsapp|correo|e-?mail|mensaje de voz|transferencia|bizum|transferir|pago(?!\\p{L})|pagar|dinero|reserv|pedido|encend|apag|calendario|agenda|imprim';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -72,3 +72,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   'con (?:\\p{L}+ )?(?:certeza|seguridad|exactitud|precisión)|a ciencia cierta|al 100|exact[oa]s?|precisos?';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  '(?:^|[,;] (?:pero|aunque|si bien|y) )(?:(?:no|tampoco) (?:te |se )?l[oa] (?:puedo|podría) (?:asegurar|confirmar|garantizar)|no (?:puedo|podría) (?:asegurar|confirmar|garantizar|verificar)l[oa]|no estoy (?:\\p{L}+ ){0,2}segur[oa](?: de (?:ello|eso|esto))?(?= ?[.,;)]|$))';

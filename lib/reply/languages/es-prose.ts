@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './e
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -109,6 +110,7 @@ export const prose: ProsePack = {
   ),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: contains(
     ...ASKS_BACK,
     'p(?:uede|odría)s? (?:por favor )?(?:me |lo |la )?(?:dec|aclar|especific|indic|dar|compart|proporcion|peg|confirm|concret|precis|adjunt|sub|envi|pas|volver)(?!\\p{L}+(?:le|les)(?!\\p{L}))',

@@ -36,7 +36,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'alarme|réveil|minuteur|rappel(?:er)?(?!\\p{L})|appeler|passer des appels|téléphoner|sms|texto|whatsapp|e-?mail|courriel|virement|virer|paiement|payer|argent|réserv|commande|allum|éteindre|calendrier|agenda|imprim';
+  'entendre|écouter|chanter|goûter|alarme|réveil|minuteur|rappel(?:er)?(?!\\p{L})|appeler|passer des appels|téléphoner|sms|texto|whatsapp|e-?mail|courriel|virement|virer|paiement|payer|argent|réserv|commande|allum|éteindre|calendrier|agenda|imprim';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -69,3 +69,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   'avec (?:\\p{L}+ )?(?:certitude|exactitude|précision)|à coup sûr|à 100|exacte?s?(?!\\p{L})|être précis';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  "(?:^|[,;] (?:mais|même si|et) )(?:je ne (?:peux|saurais) (?:pas )?(?:vous )?(?:le |l')(?:garantir|assurer|confirmer|certifier)|je n'en suis pas (?:\\p{L}+ |à 100 ?% )?(?:sûre?|certaine?)|je ne suis pas (?:\\p{L}+ )?(?:sûre?|certaine?)(?= ?[.,;)]|$))";

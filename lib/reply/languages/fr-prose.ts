@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './f
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -111,6 +112,7 @@ export const prose: ProsePack = {
   ),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: contains(
     ...ASKS_BACK,
     "p(?:ouvez|ourriez|eux|ourrais)-(?:vous|tu) (?:s'il (?:vous|te) plaît )?(?:me |m'|y |en )?(?:le |la |l')?(?:dire|précis|indiqu|donn|partag|fourn|coll|confirm|clarifi|renvoy|envoy|join|copi|décri|reformul)",

@@ -37,7 +37,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'sveglia|timer|promemoria|chiamat|chiamar|telefonar|sms|whatsapp|e-?mail|bonific|(?:suonare|impostare) |pagament|pagare|denaro|prenot|ordinar|accend|spegn|calendario|agenda|stampar';
+  'sentire|ascoltare|cantare|assaggiare|sveglia|timer|promemoria|chiamat|chiamar|telefonar|sms|whatsapp|e-?mail|bonific|(?:suonare|impostare) |pagament|pagare|denaro|prenot|ordinar|accend|spegn|calendario|agenda|stampar';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -70,3 +70,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   'con (?:\\p{L}+ )?(?:certezza|sicurezza|esattezza|precisione)|al 100|di sicuro|esatt[oaie](?!\\p{L})';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  '(?:^|[,;] (?:ma|però|anche se|e) )(?:non (?:l[oa] |te l[oa] )?(?:posso|potrei) (?:garantir|conferm|assicur|verific)\\p{L}*(?= ?[.,;)]|$)|non ne sono (?:\\p{L}+ )?(?:sicur|cert)[oa]|non sono (?:\\p{L}+ )?(?:sicur|cert)[oa](?= ?[.,;)]|$))';

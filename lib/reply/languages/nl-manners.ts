@@ -36,7 +36,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'wekker|alarm|timer|herinnering|bellen|telefoneren|sms|whatsapp|tikkie|e-?mail|mailen|overmaken|overboek|geld|betalen|reserver|boeken|bestellen|aanzetten|uitzetten|agenda|printen|afspraak';
+  'horen(?!\\p{L})|luisteren|zingen|ruiken|proeven|wekker|alarm|timer|herinnering|bellen|telefoneren|sms|whatsapp|tikkie|e-?mail|mailen|overmaken|overboek|geld|betalen|reserver|boeken|bestellen|aanzetten|uitzetten|agenda|printen|afspraak';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -70,3 +70,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   'met (?:\\p{L}+ )?zekerheid|(?<!\\p{L})zeker(?!\\p{L})|waterdicht|exacte?(?!\\p{L})|precieze?(?!\\p{L})';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  '(?:helemaal|honderd procent|volledig) zeker (?:ben ik|weet ik het)[^.?!,;]{0,10} niet|(?:ben|weet) ik (?:er |het |daar )*niet (?:helemaal |honderd procent )?zeker(?: van)?(?= ?[.,;)]|$)';

@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './nl
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -104,6 +105,7 @@ export const prose: ProsePack = {
   declines: contains(...DECLINES),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: holds(
     ...ASKS_BACK,
     '(?:kun|kan|kunt|zou) (?:je|u)…(?:vertellen|zeggen|geven|sturen|plakken|delen|verduidelijken|aangeven|toelichten|uploaden|specificeren)',

@@ -37,7 +37,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'alarme|despertador|temporizador|lembrete|ligaç(?:ão|ões) telef|ligar|telefonar|sms|whatsapp|e-?mail|transferência|transferir|pix(?!\\p{L})|pagamento|pagar|dinheiro|reserv|encomend|acender|apagar a|agenda|calendário|imprim';
+  'ouvir|escutar|cantar|cheirar|alarme|despertador|temporizador|lembrete|ligaç(?:ão|ões) telef|ligar|telefonar|sms|whatsapp|e-?mail|transferência|transferir|pix(?!\\p{L})|pagamento|pagar|dinheiro|reserv|encomend|acender|apagar a|agenda|calendário|imprim';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -70,3 +70,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   'com (?:\\p{L}+ )?(?:certeza|segurança|exatidão|precisão)|ao certo|a 100|exat[oa]s?(?!\\p{L})';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  '(?:^|[,;] (?:mas|embora|e) )(?:n[ãa]o (?:posso|consigo) (?:garantir|confirmar|assegurar|verificar)(?: isso| isto)?(?= ?[.,;)]|$)|n[ãa]o (?:tenho|estou) (?:\\p{L}+ )?(?:certeza|cert[oa]|segur[oa])(?: disso| absoluta)?(?= ?[.,;)]|$))';

@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './p
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -111,6 +112,7 @@ export const prose: ProsePack = {
   ),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: contains(
     ...ASKS_BACK,
     'p(?:ode|oderia|odes|oderias) (?:(?:me|por favor|você) )*(?:dizer|esclarec|especific|indic|dar|compart|partilh|fornec|col[ao]|confirm|precis|anex|envi|mand|inform|repet|detalh|reenv)(?!\\p{L}*-lhe)',

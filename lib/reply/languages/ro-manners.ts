@@ -36,7 +36,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'alarm|de[șsş]tept.tor|cronometr|memento|apel(?:a|uri)|suna(?!\\p{L})|telefona|sms|whatsapp|e-?mail|transfer|pl.ti|pl.[țtţ]i|bani(?!\\p{L})|rezerv|comand|aprinde|stinge|calendar|agend|printa|imprima';
+  'auzi|asculta|c.nta(?!\\p{L})|mirosi|alarm|de[șsş]tept.tor|cronometr|memento|apel(?:a|uri)|suna(?!\\p{L})|telefona|sms|whatsapp|e-?mail|transfer|pl.ti|pl.[țtţ]i|bani(?!\\p{L})|rezerv|comand|aprinde|stinge|calendar|agend|printa|imprima';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -69,3 +69,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   'cu (?:\\p{L}+ )?(?:certitudine|siguran[țtţ]|exactitate|precizie)|sut. la sut.|exact(?!\\p{L})';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  '(?:^|[,;] (?:dar|de[șsş]i|.ns.|[șsş]i) )(?:nu (?:pot|a[șsş] putea) (?:s. )?(?:garanta|confirma|asigura|verifica)(?: asta| acest lucru)?(?= ?[.,;)]|$)|nu sunt (?:\\p{L}+ )?sigur.?(?: de asta)?(?= ?[.,;)]|$))';

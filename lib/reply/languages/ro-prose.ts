@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, knowing, LACKING, NO_SINGLE, VALUES } from './r
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -112,6 +113,7 @@ export const prose: ProsePack = {
   ),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: contains(
     ...ASKS_BACK,
     '(?:po[țtţ]i|pute[țtţ]i|ai putea|a[țtţ]i putea) (?:s. )?(?:v. rog )?(?:te rog )?(?:.mi |s.-mi |mi-l |s.-l )?(?:s. )?(?:sp[uo]|clarific|preciz|indic|da|d[ai]|oferi|furniz|lipi|confirm|ata[șsş]|trimi|copia|.nc.rca|detalia|retrimi|.mp.rt)(?!\\p{L}+-i )',

@@ -36,7 +36,7 @@ export const DECLINES: readonly string[] = [
 ];
 
 const HANDS =
-  'väckarklock|larm|timer|påminnels|ringa|sms|whatsapp|swisha?|e-?post|mejl|överför|pengar|betala|boka|beställ|tända|släcka|kalender|skriva ut';
+  'höra|lyssna|sjunga|lukta|smaka|väckarklock|larm|timer|påminnels|ringa|sms|whatsapp|swisha?|e-?post|mejl|överför|pengar|betala|boka|beställ|tända|släcka|kalender|skriva ut';
 
 /** "I can't set an alarm": what the model has no hands, voice or account for. */
 export const POWERLESS: readonly string[] = [
@@ -70,3 +70,7 @@ export const PRAISE =
 /** For sure: what is not known so is hedged. */
 export const CERTAINLY =
   'med (?:\\p{L}+ )?säkerhet|(?<!\\p{L})säker[t]?(?!\\p{L})|exakta?(?!\\p{L})';
+
+/** A doubt about all of what was just answered. */
+export const DOUBTS =
+  '(?:helt|hundra procent) säker är jag (?:dock )?inte|är jag (?:dock )?inte (?:helt |hundra procent )?säker(?: på)?(?= ?[.,;)]|$)';

@@ -2,6 +2,7 @@ import { ASKS_BACK, CONSEQUENCE, HOW_KNOW, knowing, LACKING, VALUES } from './sv
 import {
   CERTAINLY,
   DECLINES,
+  DOUBTS,
   POWERLESS,
   UNSEEN,
   NOBODY_KNOWS,
@@ -109,6 +110,7 @@ export const prose: ProsePack = {
   declines: contains(...DECLINES),
   powerless: contains(...POWERLESS),
   certainly: contains(CERTAINLY),
+  doubts: contains(DOUBTS),
   asksBack: holds(
     ...ASKS_BACK,
     '(?:kan|kunde|skulle|vill) (?:du|ni)…(?:berätta|säga|skicka|klistra|förtydliga|ange|precisera|dela|förklara|ladda|beskriva)',
