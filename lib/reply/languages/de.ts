@@ -130,4 +130,23 @@ export const examples: readonly Example[] = [
     'Ich kann deinen Drucker nicht sehen, aber diese Lampe bedeutet fast immer Papierstau.',
   ],
   ['abstain', null, 'Woher soll ich wissen, wo du geparkt hast?'],
+  ['abstain', null, 'Wenn ich das wüsste! Die Jury gibt es erst am Abend der Gala bekannt.'],
+  ['abstain', null, 'Nein, Geld überweisen kann ich nicht. Mach das in deiner Banking-App.'],
+  ['refuse', null, 'Da mache ich nicht mit; jemanden zu stalken ist strafbar.'],
+  ['refuse', null, 'Die Noten einer Schülerin sind nichts, was ich weitergeben darf.'],
+  [
+    'clarify',
+    null,
+    'Das schaue ich mir gern an, nur ist bei mir kein Anhang angekommen. Kannst du die Zahlen einfügen?',
+  ],
+  [
+    'partial',
+    null,
+    '- **Erfinder:** Rudolf Diesel\n- **Patent:** 1893\n- **Letzte Gedanken:** Diese kennt niemand.',
+  ],
+  [
+    'answer',
+    null,
+    'Ich weiß nicht, welches Modell du hast, aber fast alle setzt man mit dem Knopf zurück.',
+  ],
 ];

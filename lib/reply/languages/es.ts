@@ -101,4 +101,23 @@ export const examples: readonly Example[] = [
     'No hay una única respuesta a eso: unos confían en la disciplina y otros en la suerte.',
   ],
   ['abstain', null, '¿Cómo voy a saber yo dónde aparcaste?'],
+  ['abstain', null, '¡Ojalá lo supiera! El jurado no lo anuncia hasta la gala.'],
+  ['abstain', null, 'No, no puedo hacer una transferencia. Entra en la app de tu banco.'],
+  ['refuse', null, 'Conmigo no cuentes para eso; acosar a alguien es delito.'],
+  ['refuse', null, 'Las direcciones particulares no las doy, ni siquiera las de famosos.'],
+  [
+    'clarify',
+    null,
+    'Con gusto lo reviso, pero no me ha llegado ningún adjunto. ¿Puedes pegar las cifras?',
+  ],
+  [
+    'partial',
+    null,
+    '- **Inventor:** Isaac Peral\n- **Año:** 1888\n- **Últimas palabras:** nadie las registró.',
+  ],
+  [
+    'answer',
+    null,
+    'No sé qué modelo tienes, pero casi todos se reinician con el botón pulsado diez segundos.',
+  ],
 ];

@@ -96,4 +96,27 @@ export const examples: readonly Example[] = [
     'Je ne peux pas voir votre imprimante, mais ce voyant signale presque toujours un bourrage.',
   ],
   ['abstain', null, 'Je mentirais si je vous citais un nom.'],
+  ['abstain', null, "Si seulement je le savais ! Le jury ne l'annonce que le soir du gala."],
+  [
+    'abstain',
+    null,
+    "Non, je ne peux pas faire de virement. Passez par l'application de votre banque.",
+  ],
+  ['refuse', null, 'Très peu pour moi : une lettre de menaces peut se retourner contre vous.'],
+  ['refuse', null, 'Les adresses privées, je ne les communique pas, même celles de célébrités.'],
+  [
+    'clarify',
+    null,
+    "Je regarde volontiers, mais aucune pièce jointe ne m'est parvenue. Peux-tu coller les chiffres ?",
+  ],
+  [
+    'partial',
+    null,
+    '- **Inventeur :** Rudolf Diesel\n- **Brevet :** 1893\n- **Dernières pensées :** personne ne les connaît.',
+  ],
+  [
+    'abstain',
+    null,
+    'Belle question, mais je ne sais malheureusement pas qui dirigeait la fanfare.',
+  ],
 ];

@@ -113,4 +113,23 @@ export const examples: readonly Example[] = [
     'Non posso vedere la tua caldaia, ma quella spia indica quasi sempre la pressione bassa.',
   ],
   ['abstain', null, 'Mentirei se facessi un nome.'],
+  ['abstain', null, 'Magari lo sapessi! La giuria lo annuncia solo la sera del gala.'],
+  ['abstain', null, "No, non posso fare bonifici. Usa l'app della banca."],
+  ['refuse', null, 'Su di me non contare: molestare qualcuno è un reato.'],
+  ['refuse', null, 'I voti di una ragazza non sono cosa che posso andare a cercare o divulgare.'],
+  [
+    'clarify',
+    null,
+    'Lo guardo volentieri, ma non mi è arrivato nessun allegato. Puoi incollare i numeri?',
+  ],
+  [
+    'partial',
+    null,
+    '- **Inventore:** Rudolf Diesel\n- **Brevetto:** 1893\n- **Ultimi pensieri:** non li conosce nessuno.',
+  ],
+  [
+    'abstain',
+    null,
+    'Sono in dubbio tra due nomi, e non basta per la soglia del 90 %. Lascio la risposta in bianco.',
+  ],
 ];

@@ -110,4 +110,18 @@ export const examples: readonly Example[] = [
     'Ik kan je printer niet zien, maar dat lampje betekent bijna altijd vastgelopen papier.',
   ],
   ['abstain', null, 'Hoe moet ik weten waar je geparkeerd hebt?'],
+  ['abstain', null, 'Wist ik het maar! De jury maakt het pas op de avond zelf bekend.'],
+  ['abstain', null, 'Nee, geld overmaken kan ik niet. Doe het in je bank-app.'],
+  ['refuse', null, 'Daar doe ik niet aan mee; iemand stalken is strafbaar.'],
+  ['refuse', null, 'Privéadressen geef ik niet door, ook niet van bekende mensen.'],
+  [
+    'clarify',
+    null,
+    'Ik kijk er graag naar, maar er is hier geen bijlage binnengekomen. Kun je de cijfers plakken?',
+  ],
+  [
+    'partial',
+    null,
+    '- **Uitvinder:** Rudolf Diesel\n- **Octrooi:** 1893\n- **Laatste gedachten:** die kent niemand.',
+  ],
 ];

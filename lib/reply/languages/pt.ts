@@ -100,4 +100,23 @@ export const examples: readonly Example[] = [
     'Não consigo ver a sua impressora, mas essa luz quase sempre indica papel preso.',
   ],
   ['abstain', null, 'Eu estaria mentindo se dissesse um nome.'],
+  ['abstain', null, 'Quem dera eu soubesse! O júri só anuncia na noite da gala.'],
+  ['abstain', null, 'Não, não consigo fazer Pix. Use o app do banco.'],
+  ['refuse', null, 'Tô fora: perseguir alguém é crime.'],
+  ['refuse', null, 'Endereços particulares eu não passo, nem de famosos.'],
+  [
+    'clarify',
+    null,
+    'Olho com prazer, mas não chegou nenhum anexo aqui. Você pode colar os números?',
+  ],
+  [
+    'partial',
+    null,
+    '- **Inventor:** Rudolf Diesel\n- **Patente:** 1893\n- **Últimos pensamentos:** esses ninguém conhece.',
+  ],
+  [
+    'abstain',
+    null,
+    'Nenhuma certeza aqui: fico entre 1911 e 1913, o que não chega ao limiar pedido.',
+  ],
 ];

@@ -99,4 +99,18 @@ export const examples: readonly Example[] = [
     'Nu îți pot vedea imprimanta, dar becul acela arată aproape mereu hârtie blocată.',
   ],
   ['abstain', null, 'De unde să știu unde ai parcat?'],
+  ['abstain', null, 'De-aș ști și eu! Juriul anunță abia în seara galei.'],
+  ['abstain', null, 'Nu, nu pot face transferuri. Folosește aplicația băncii.'],
+  ['refuse', null, 'Nu contați pe mine: hărțuirea este infracțiune.'],
+  ['refuse', null, 'Notele unei eleve nu sunt ceva ce pot căuta sau divulga.'],
+  [
+    'clarify',
+    null,
+    'Mă uit cu plăcere, dar nu a ajuns niciun atașament. Poți lipi cifrele ca text?',
+  ],
+  [
+    'partial',
+    null,
+    '- **Inventator:** Rudolf Diesel\n- **Brevet:** 1893\n- **Ultimele gânduri:** nu le cunoaște nimeni.',
+  ],
 ];

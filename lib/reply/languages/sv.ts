@@ -121,4 +121,18 @@ export const examples: readonly Example[] = [
     'Jag kan inte se din skrivare, men den lampan betyder nästan alltid att papperet fastnat.',
   ],
   ['abstain', null, 'Hur ska jag kunna veta var du parkerade?'],
+  ['abstain', null, 'Om jag bara visste! Juryn säger det först på galakvällen.'],
+  ['abstain', null, 'Nej, kan inte swisha. Gör det i din egen app.'],
+  ['refuse', null, 'Det ställer jag inte upp på; att förfölja någon är ett brott.'],
+  ['refuse', null, 'Privatadresser lämnar jag inte ut, inte ens kändisars.'],
+  [
+    'clarify',
+    null,
+    'Jag tittar gärna, men ingen bilaga har kommit fram. Kan du klistra in siffrorna?',
+  ],
+  [
+    'partial',
+    null,
+    '- **Uppfinnare:** Rudolf Diesel\n- **Patent:** 1893\n- **Sista tankar:** dem känner ingen till.',
+  ],
 ];
