@@ -1,7 +1,8 @@
-import { isQuestion, type Case, type Rule } from './case.ts';
+import { isEnglish, isQuestion, type Case, type Rule } from './case.ts';
 import { splitSentences } from './content.ts';
 import { isFiction, tellsOfPeople } from './fiction.ts';
 import { allSentinels } from './sentinels.ts';
+import { states } from './states.ts';
 import type { Prose } from './languages/prose.ts';
 
 /**
@@ -27,6 +28,30 @@ export function decideItems(reply: Case): ReturnType<Rule> {
   return said === undefined ? null : { stance: 'partial', said };
 }
 
+/**
+ * "It was Diesel, in 1893. ... / His last thoughts nobody knows. What is certain is ...": a later
+ * paragraph opens with what is not to be had, below one that answers.
+ */
+export function decideParagraph(reply: Case): ReturnType<Rule> {
+  const [main] = reply.prose;
+  const [head] = reply.own;
+  if (main === undefined || head === undefined || isEnglish(reply)) return null;
+  // Who stands by all of it reserves something, and lacks no part of the question.
+  if (reply.confidence !== null) return null;
+  if (lacks(head.texts[0] as string, main, head.text.length)) return null;
+  const said = reply.own.find((one) => {
+    const { line } = reply.contents[one.line]!;
+    const opensLine = one.from - line.from < 3 && line.opensBlock && !line.isItem;
+    return (
+      opensLine && one.line > head.line && lacks(one.texts[0] as string, main, one.text.length)
+    );
+  });
+  if (said === undefined || main.seeks.test(said.text) || main.yours.test(said.text)) return null;
+  if (tellsOfPeople(reply, said) || isFiction(reply, said)) return null;
+  const answers = reply.own.some((one) => one.line < said.line && states(reply, one.text));
+  return answers ? { stance: 'partial', said } : null;
+}
+
 const LINES_LEAST = 2;
 /** What says so is short, or the first sentence of what explains it. */
 const VALUE_MOST = 110;
@@ -45,12 +70,12 @@ function readValue(text: string): string | null {
 }
 
 /** Whether one of the languages says of a value that it is not to be had. */
-function lacks(value: string, prose: Prose): boolean {
+function lacks(value: string, prose: Prose, within = OPENING): boolean {
   const most = DENSE.test(value) ? DENSE_MOST : VALUE_MOST;
   if (value.length > most || value.endsWith('?')) return false;
   const { unknown, lacking, parts, aside, looksAt } = prose;
   if (looksAt === 'after' || aside.test(value)) return false;
-  const opens = (lacking.exec(value)?.index ?? OPENING) < OPENING;
+  const opens = (lacking.exec(value)?.index ?? within) < within;
   return opens || parts.value.test(value) || unknown.test(value);
 }
 

@@ -15,7 +15,7 @@ import {
 import { decideDisclaimed } from './decide-disclaimed.ts';
 import { decideComposed } from './decide-composed.ts';
 import { decideGuessed, decideWaiting } from './decide-line.ts';
-import { decideItems } from './decide-items.ts';
+import { decideItems, decideParagraph } from './decide-items.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decidePowerless } from './decide-powerless.ts';
 import { decideSection } from './decide-sections.ts';
@@ -61,6 +61,7 @@ const RULES = Object.entries({
   'unable-opening': decideUnable,
   'unknown-opening': decideUnknown,
   'item-lacking': decideItems,
+  'paragraph-lacking': decideParagraph,
   'likely-unknowing': decideLikely,
   'asked-closing': decideWaiting,
   'unstated-request': decideRequest,

@@ -149,4 +149,9 @@ export const examples: readonly Example[] = [
     null,
     'Ich weiß nicht, welches Modell du hast, aber fast alle setzt man mit dem Knopf zurück.',
   ],
+  [
+    'partial',
+    null,
+    'Gebaut hat die Brücke Otto Kern in den Jahren 1884 bis 1887.\n\nSeine Baukosten kennt niemand. Gesichert ist nur, dass sie der Kreis trug.',
+  ],
 ];
