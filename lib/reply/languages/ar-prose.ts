@@ -68,6 +68,7 @@ export const prose: ProsePack = {
   seeks: begins(
     '(?:يمكنك|راجع|تحقق|أنصح|ننصح|أقترح|ابحث|استشر|اسأل|للحصول|(?:من )?الأفضل|جرب|يرجى|إذا|زر |تواصل)',
   ),
+  powerless: contains(...acting.UNABLE),
   unable: contains(...acting.UNABLE, `(?:${KNOWS})…${SURELY}`, ...LACKS, DECLINES),
   lacking: contains(...acting.LACKS, ...LACKING, ...LACKS),
   abstains: contains(

@@ -16,6 +16,7 @@ export const UNABLE: readonly string[] = [
 export const UNINFORMED: readonly string[] = [
   ...UNABLE,
   '(?:jen|pouze) (?:text|psát|píšu|jazykov)|textov\\p{L}+ (?:asistent|model|pomocník)',
+  'bez (?:\\p{L}+ ){0,2}(?:podrobnost|kontext|detail|informac|údaj|upřesn|znalost)',
   'nemám (?:přístup|možnost|data|informace)|nevidím',
 ];
 

@@ -68,6 +68,7 @@ export const prose: ProsePack = {
     '(?:vyžad(?:uje|oval\\p{L}?|ovala by)|by vyžadoval\\p{L}?) (?:\\p{L}+ ){0,3}(?:výzkum|rešerš|ověření|průzkum|studium)|mi (?:\\p{L}+ )?chyb(?:í|ějí)|nedohledatel',
     'nic ne(?:říká|vím)|nevyznám|neslyšel|vzdávám|(?:víte|víš) jen|jak mám vědět|odpověď neznám',
   ),
+  powerless: contains(...acting.UNABLE),
   unable: contains(
     ...acting.UNABLE,
     '(?:nejsem si[^.?!,]{0,20} jist|nejsem[^.?!,]{0,20} obezn|nesetkal|nevidím(?! (?:chyb|probl|důvod))|nevybav|netroufám|raději ne)',

@@ -91,6 +91,7 @@ export const prose: ProsePack = {
   commits: contains(
     'כנראה|נדמה|ייתכן|יתכן|אולי|סביר|לדעתי|נראה|ככל הנראה|אני (?:חושב|מאמי|מנחש|מעריכ)',
   ),
+  powerless: contains(...acting.UNABLE),
   unable: contains(...acting.UNABLE, `${NOT} [^.?!]{0,30}${SURELY}`, ...LACKS),
   unknown: begins(
     '[^.?!;,:]{0,60}לא ידוע (?:בדיוק|בוודאות|בבירור)',

@@ -14,6 +14,7 @@ export const UNABLE: readonly string[] = [
 export const UNINFORMED: readonly string[] = [
   ...UNABLE,
   '(?:tylko|jedynie|wyłącznie) (?:tekst|asystentem tekstow|modelem (?:języ|tekst)|pisać|pisz)',
+  'bez (?:\\p{L}+ ){0,2}(?:znajomości|kontekstu|szczegółów|informacji|danych)',
   'nie mam (?:dostępu|możliwości|wglądu|danych|informacji)',
 ];
 

@@ -56,6 +56,7 @@ export const prose: ProsePack = {
     `(?:trudno|ciężko|niemożliw\\p{L}+)…${FIND_OUT}|nikt nie …${FIND_OUT}`,
     'nic mi nie mów|nie orientuję|nie słysza|poddaję|tylko (?:ty|pan)|skąd mam',
   ),
+  powerless: contains(...acting.UNABLE),
   unable: contains(
     ...acting.UNABLE,
     '(?:nie (?:jestem (?:pew|zaznaj)|natraf|spotka|widzę(?! (?:błęd|probl|powod|sensu))|mam pojęc)|poza moj)',

@@ -99,6 +99,7 @@ export const prose: ProsePack = {
     'hiçbir zaman',
     'aslında',
   ),
+  powerless: contains(...acting.UNABLE),
   unable: contains(
     ...acting.UNABLE,
     `${KNOW}${NOT_I}`,
@@ -186,7 +187,7 @@ export const prose: ProsePack = {
   parts: {
     announces: begins('[^,.:]{1,60}(?:gelince|ise|konusunda),? '),
     gap: begins(
-      '[^.?!,;]{0,80}(?:[dt][ıiuü]ğ|[ae]ca[ğk])\\p{L}+ (?:ise )?(?:bilinmiyor|belli değil)',
+      '[^.?!,;]{0,80}(?:[dt][ıiuü]ğ|[ae]ca[ğk])\\p{L}+ (?:ise )?(?:bilinmiyor|bilinmemekte|bilinemiyor|bilinmez|belli değil|belirsiz|meçhul|kayıtlı değil|net değil)',
     ),
     value: contains(`^[^.?!]{0,20}${PASSIVE}${NOT_IT}`, `${FACT}\\p{L}* ${MISSING}`, '^belirsiz'),
     half: contains('(?:söyleyebilir|diyebilir|biliyor|verebilir)[iu]m,? (?:ama|ancak|fakat)'),
