@@ -21,7 +21,7 @@ export const UNINFORMED: readonly string[] = [
 ];
 
 const I_NOT =
-  '(?<!\\p{L})ne(?!vím|znám|vidím|mám(?!\\p{L})|myslím|pamatuj|chápu|jsem|mohu (?:říct|říci|určit|vědět)|můžu (?:říct|určit|vědět)|bojím)(?:(?:budu|mohu|můžu|hodlám|chci) \\p{L}+|(?!j|zletil|mocn)\\p{L}{2,10}(?:uji|uju|ím|ám|žu|šu|budu))(?!\\p{L})';
+  '(?<!\\p{L})ne(?!doporuč|rad|vím|znám|vidím|mám(?!\\p{L})|myslím|pamatuj|chápu|jsem|mohu (?:říct|říci|určit|vědět)|můžu (?:říct|určit|vědět)|bojím)(?:(?:budu|mohu|můžu|hodlám|chci) \\p{L}+|(?!j|zletil|mocn)\\p{L}{2,10}(?:uji|uju|ím|ám|žu|šu|budu))(?!\\p{L})';
 
 /** It is forbidden, or does harm. */
 const FORBIDDEN =

@@ -12,7 +12,7 @@ export const knowing: ProsePack = {
     'urči|zjist|říc[it]|pověd|potvrd|ověř|informac|čísl|odpov|předpov|hád|vzpom|jist(?:ý|á|ot)|trénov|možnost|rozhod|kontext|slyše|našel|našla|netuš|odhadn|dohled|doloži|vybav|znalost|schop',
   ),
   aside: holds(
-    'pokud vím|co vím|nedělejte si|nebojte|nepochybně|bezpochyby|nejen|(?:jednoznačná|jediná|jednoduchá) odpověď|nejsem (?:lékař|právník)\\p{L}*|nemyslím|nevíte|nevíš|neznáte|nezapom\\p{L}+',
+    'nedoporučuj[iu]|pokud vím|co vím|nedělejte si|nebojte|nepochybně|bezpochyby|nejen|(?:jednoznačná|jediná|jednoduchá) odpověď|nejsem (?:lékař|právník)\\p{L}*|nemyslím|nevíte|nevíš|neznáte|nezapom\\p{L}+',
   ),
   self: holds(
     'dělám|nedělám|píšu|nepíšu|tvořím|netvořím|pomáhám|nepomáhám|poskytuji|neposkytuji|budu|nebudu|chci|nechci|udělám|neudělám|dám|nedám|napíšu|nenapíšu|já|mi|mě|mně|mnou|můj|má|mé|mých|moje|moji|mám|nemám|mohu|nemohu|můžu|nemůžu|vím|nevím|znám|neznám|jsem|nejsem|vidím|nevidím|dokážu|nedokážu|umím|neumím|pamatuji|nepamatuji|bych|raději|netuším|našel|nenašel|nenašla|slyšel|neslyšel',

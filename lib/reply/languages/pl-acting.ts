@@ -19,7 +19,7 @@ export const UNINFORMED: readonly string[] = [
 ];
 
 const I_NOT =
-  '(?<!\\p{L})nie (?!wiem|znam|widzę|mam(?!\\p{L})|jestem(?! (?:zainter|w stanie pom))|sądzę|uważam|myślę|pamiętam|rozumiem|mogę (?:powiedz|stwierdz|określ|wiedz)|boję)(?!chcę|potrafię|umiem|sam|tam)(?:\\p{L}{2,}(?:ę|am)|mogę \\p{L}+|będę \\p{L}+)(?!\\p{L})';
+  '(?<!\\p{L})nie (?!polecam|zalecam|rekomend|doradzam|radzę|wiem|znam|widzę|mam(?!\\p{L})|jestem(?! (?:zainter|w stanie pom))|sądzę|uważam|myślę|pamiętam|rozumiem|mogę (?:powiedz|stwierdz|określ|wiedz)|boję)(?!chcę|potrafię|umiem|sam|tam)(?:\\p{L}{2,}(?:ę|am)|mogę \\p{L}+|będę \\p{L}+)(?!\\p{L})';
 
 /** It is forbidden, or does harm. */
 const FORBIDDEN =

@@ -12,7 +12,7 @@ export const knowing: ProsePack = {
     'określ|ustal|powiedz|potwierdz|zweryf|sprawdz|informac|liczb|odpowied|przewidz|prognoz|zgad|przypom|pewn(?:y|a|oś|ien|i(?!ku))|treningow|szkoleni|możliwoś|kojarz|rozstrz|kontekst|słysza|znalaz|przypuszcz|wywnioskow|podać|podam|dysponuj',
   ),
   aside: holds(
-    'o ile (?:wiem|mi wiadomo)|według mojej wiedzy|z mojej wiedzy|z tego,? co wiem|nie (?:martw|przejmuj)\\p{L}*|bez wątpienia|nie tylko|(?:jednoznacznej|jednej|prostej) odpowiedzi|nie jestem (?:lekarzem|prawnikiem)|nie (?:sądzę|uważam|wydaje)|nie (?:wiesz|wie pan|znasz)|nie zapom\\p{L}+',
+    'nie (?:polecam|radzę|zalecam)|o ile (?:wiem|mi wiadomo)|według mojej wiedzy|z mojej wiedzy|z tego,? co wiem|nie (?:martw|przejmuj)\\p{L}*|bez wątpienia|nie tylko|(?:jednoznacznej|jednej|prostej) odpowiedzi|nie jestem (?:lekarzem|prawnikiem)|nie (?:sądzę|uważam|wydaje)|nie (?:wiesz|wie pan|znasz)|nie zapom\\p{L}+',
   ),
   self: holds(
     'robię|przygotuję|piszę|pomagam|daję|tworzę|ujawniam|będę|chcę|zamierzam|zrobię|podam|napiszę|ja|mi|mnie|mną|m[oó]j\\p{L}*|mam|mogę|wiem|znam|dysponuję|posiadam|jestem|widzę|potrafię|umiem|pamiętam|wolę|znalazłe?[ma]m?|słyszałe?[ma]m?|byłbym|byłabym|skłamał\\p{L}+|obawiam',

@@ -30,8 +30,8 @@ export const REFUSES: readonly string[] = [
 ];
 
 export const DECLINES: readonly string[] = [
-  `${FORBIDDEN}[^.?!]{0,80}(?<!bil|hatırla|gör|rastla|duy|(?<!\\p{L})(?:ta?|ha?|i))${NOT_I}`,
-  `(?<!bil|hatırla|gör|rastla|duy|(?<!\\p{L})(?:ta?|ha?|i))${NOT_I}[^.?!]{0,70}${FORBIDDEN}`,
+  `${FORBIDDEN}[^.?!]{0,80}(?<!bil|hatırla|gör|rastla|duy|öner|tavsiye ed|tavsiye et|(?<!\\p{L})(?:ta?|ha?|i))${NOT_I}`,
+  `(?<!bil|hatırla|gör|rastla|duy|öner|tavsiye ed|tavsiye et|(?<!\\p{L})(?:ta?|ha?|i))${NOT_I}[^.?!]{0,70}${FORBIDDEN}`,
 ];
 
 export const FORBIDS = FORBIDDEN;

@@ -135,7 +135,7 @@ export const prose: ProsePack = {
     'bil(?:gi|m|e|in)|veri|eriş|kayıt|kaynak|söyle|hatırla|emin|cevap|yanıt|tahmin|doğrula|tanı|fikr|belirle|öngör',
   ),
   aside: contains(
-    'bildiğim kadarıyla|bilmi?yorsan|emin olun|şüphe yok|doktor değilim|uzman(?:ı)? değilim|avukat değilim',
+    'bildiğim kadarıyla|(?:öner|tavsiye et)mem(?!\\p{L})|bilmi?yorsan|emin olun|şüphe yok|doktor değilim|uzman(?:ı)? değilim|avukat değilim',
   ),
   self: contains(
     '(?<!\\p{L})(?:ben|bana|benim|bende|elimde|şahsen)(?!\\p{L})|(?:m[ıiuü]yor|m[ae]z|değil)(?:um|im)|(?:[ae]|m[ae])m(?:em|am)(?!\\p{L})|m[ae]d[ıi]m|(?:bilgi|veri|erişi|fikr|kayd)(?:i?m|ler[ıi]m)(?!\\p{L})',
@@ -143,7 +143,7 @@ export const prose: ProsePack = {
   uninformed: contains(...acting.UNINFORMED, ...UNINFORMED),
   refuses: contains(
     ...acting.REFUSES,
-    `${HELP}${NOT_I}(?! gerek)`,
+    `(?!önerm[ei])${HELP}${NOT_I}(?! gerek)`,
     `${HARM}…${HELP.replace('(?:yerine', '(?:ver|yerine')}${NOT_I}`,
     '(?:uygun|doğru|etik) (?:değil|olmaz|bulmuyorum|olmayacak)',
     'reddet(?:mek|iyor|me[kl])',
