@@ -73,8 +73,8 @@ function readValue(text: string): string | null {
 function lacks(value: string, prose: Prose, within = OPENING): boolean {
   const most = DENSE.test(value) ? DENSE_MOST : VALUE_MOST;
   if (value.length > most || value.endsWith('?')) return false;
-  const { unknown, lacking, parts, aside, looksAt } = prose;
-  if (looksAt === 'after' || aside.test(value)) return false;
+  const { unknown, lacking, parts, aside } = prose;
+  if (aside.test(value)) return false;
   const opens = (lacking.exec(value)?.index ?? within) < within;
   return opens || parts.value.test(value) || unknown.test(value);
 }

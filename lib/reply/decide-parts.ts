@@ -2,7 +2,7 @@ import { isEnglish, sentenceOf, testsProse, type Case, type Rule, type Sentence 
 import { isVerse } from './content.ts';
 import { isFiction, isStanza, opensStanza } from './fiction.ts';
 import { doubtsAnswer } from './doubts.ts';
-import { isEmpty, states } from './states.ts';
+import { isAnnounced, isEmpty, states } from './states.ts';
 import { readAnswerLabel, readLoneLabel } from './answer-label.ts';
 import { delivers } from './read-delivery.ts';
 import { isSource } from './sources.ts';
@@ -38,10 +38,9 @@ export function decideGap(reply: Case): ReturnType<Rule> {
   if (!reply.hasGuess && delivers(reply, said)) return { stance: 'answer', said };
   if (!answersBeside(reply) || opensReply(reply, said)) return { stance: 'abstain', said };
   if (isFirst(reply, said)) return { stance: 'abstain', said };
-  const isOwn =
-    reply.confidence !== null ||
-    (said.isFronted === true && !isFiction(reply, said)) ||
-    isFactual(reply, said);
+  const isNamed = said.isFronted === true || isAnnounced(reply, sentenceOf(reply, said));
+  const isSaid = isNamed && !isFiction(reply, said);
+  const isOwn = reply.confidence !== null || isSaid || isFactual(reply, said);
   return isOwn ? { stance: 'partial', said } : null;
 }
 
@@ -126,9 +125,9 @@ export function isFactual(reply: Case, said: Unknowing): boolean {
   const isShort = others.reduce((sum, { text }) => sum + text.length, 0) <= 600;
   const before = own === undefined ? '' : own.text.slice(0, Math.max(0, said.from - own.from));
   const after = own === undefined ? '' : own.text.slice(Math.max(0, said.to - own.from));
-  if (isStanza(reply, said.line)) return false;
   return (
     isShort &&
+    !isStanza(reply, said.line) &&
     ![before, after, ...others.map(({ text }) => text)].some((text) => isPersonal(reply, text))
   );
 }

@@ -8,20 +8,22 @@ import {
   type Sentence,
 } from './case.ts';
 import { isVerse } from './content.ts';
-import { answersBehind } from './states.ts';
+import { answersBehind, states } from './states.ts';
 import { isLetter, tellsOfPeople } from './fiction.ts';
 import { listMatches } from './matches.ts';
 import { delivers } from './read-delivery.ts';
 
 /**
  * "I can't make calls. You could tell her: ...", "I can't switch on the light. Confidence: 99%": what
- * the model has no hands, voice or ears for it does not do, and all the rest is help. Not for English,
- * whose own patterns hold these.
+ * the model has no hands, voice or ears for it does not do, and all the rest is help.
  */
 export function decidePowerless(reply: Case): ReturnType<Rule> {
   const said = findPowerless(reply);
   if (said === null || isVerse(reply.contents, said.line)) return null;
-  if (isLetter(reply) || tellsOfPeople(reply, said) || delivers(reply, said)) return null;
+  if (isLetter(reply) || tellsOfPeople(reply, said)) return null;
+  // English names deeds alone, for which nothing that is written stands in.
+  if (isEnglish(reply)) return { stance: 'abstain', said };
+  if (delivers(reply, said)) return null;
   const turns = testsProse(reply, (prose) => {
     const turn = prose.but.exec(said.text);
     return (
@@ -33,7 +35,7 @@ export function decidePowerless(reply: Case): ReturnType<Rule> {
 
 /** The sentence that says so: the first, or the next behind an echo of the request or a bare "no". */
 export function findPowerless(reply: Case): Sentence | null {
-  if (isEnglish(reply) || reply.hasGuess) return null;
+  if (reply.hasGuess) return null;
   const [first, second] = reply.own;
   if (first === undefined) return null;
   if (isPowerless(reply, first)) return first;
@@ -49,6 +51,7 @@ function isPowerless(reply: Case, one: Sentence): boolean {
     const at = powerless.exec(text)?.index;
     if (at === undefined) return false;
     const before = text.slice(0, at).replace(BARE_NO, '');
+    if (isEnglish(reply)) return !states(reply, before);
     return listMatches(parts.boundary, before).length === 0 || parts.consequence.test(before);
   });
 }

@@ -18,6 +18,7 @@ import { decideGuessed, decideWaiting } from './decide-line.ts';
 import { decideItems, decideParagraph } from './decide-items.ts';
 import { decideLikely } from './decide-likely.ts';
 import { decidePowerless } from './decide-powerless.ts';
+import { decideQuestioned } from './decide-questioned.ts';
 import { decideSection } from './decide-sections.ts';
 import {
   decideBackground,
@@ -41,6 +42,7 @@ const RULES = Object.entries({
   'asked-meaning': decideMeaning,
   'asked-missing': decideMissing,
   'asked-unclear': decideUnclear,
+  'asked-first': decideQuestioned,
   'unstated-question': decideQuestion,
   'powerless-opening': decidePowerless,
   'abstention-declared': decideDeclared,

@@ -114,11 +114,15 @@ const QUOTED = /^["«„-]/;
 /** What asks for something and gives nothing waits for it. */
 export function decideRequest(reply: Case): ReturnType<Rule> {
   const { own } = reply;
-  if (!isSilent(reply) || isEnglish(reply) || lengthOf(reply) > REQUEST_MOST) return null;
+  if (!isSilent(reply) || lengthOf(reply) > REQUEST_MOST) return null;
   const at = own.slice(0, REQUEST_WITHIN).findIndex((one) => says(reply, one, 'asksBack'));
   const said = own[at];
   if (said === undefined || tellsOfPeople(reply, said) || goesOn(reply, said)) return null;
   if (own.slice(0, at).some((one) => NUMBERS.test(one.whole))) return null;
+  // "I'd start with Go. The language is small. Which did you try?"
+  const isAnswered = own.slice(0, at).some((one) => !isQuestion(one) && states(reply, one.text));
+  if (isEnglish(reply) && (isAnswered || own.some((one) => says(reply, one, 'ifMeant'))))
+    return null;
   const after = own
     .slice(at + 1)
     .filter((one) => !isQuestion(one) && !says(reply, one, 'asksBack'));

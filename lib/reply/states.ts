@@ -1,4 +1,4 @@
-import { testsProse, type Case } from './case.ts';
+import { testsProse, type Case, type Sentence } from './case.ts';
 import type { Prose } from './languages/prose.ts';
 
 /** What answers, and what only stands beside an answer. */
@@ -27,6 +27,11 @@ export function admitsUnknowing(
   text: string,
 ): boolean {
   return !aside.test(text) && negation.test(text) && epistemic.test(text) && self.test(text);
+}
+
+/** "As for your company's API, I have no access to it.": a part is named before it is said to be unknown. */
+export function isAnnounced(reply: Case, one: Sentence | undefined): boolean {
+  return one !== undefined && testsProse(reply, ({ parts }) => parts.announces.test(one.whole));
 }
 
 /** Whether a text answers nothing: a reason, a source, an offer, what is lacking. */

@@ -46,3 +46,15 @@ export const UNABLE: readonly string[] = OPENINGS.map((source) => `^${NO_FAULT}(
 /** Any other thing that it cannot do or does not have, but for what people say of what they like. */
 export const INCAPABLE =
   /\bi(?:'m| am)?(?: also| really| simply| just| sadly| unfortunately)* (?:(?:can't|cannot|can not|couldn't|not able to|unable to)(?= )(?! (?:be|get|feel|find|spot|recommend|stress|agree|wait|think of|imagine|emphasi[sz]e|help but|complain|go wrong|blame|fault|argue|resist|overstate|promise|wait|be more|say (?:no|enough)|believe|eat|drink|see (?:why|a|any|the (?:problem|point|harm))))|(?:have|'ve) (?:nothing to\b|no (?:way|means|ability|tools?|possibility) (?:to|of|for)\b)|don't have (?:the|your|that|enough) )/;
+
+/** What it would take a phone, a speaker, a clock or somebody's account to do. */
+const DEED =
+  '(?:(?:make|place|take|receive|join) (?:an? |any |phone |voice |video |outgoing |your )*calls?|(?:call|phone|ring|dial|text|e-?mail|message|wake|remind|notify) (?:you|anyone|them|him|her|people|someone|anybody|your|the|a|an|others|my|up)\\b|send (?:an?|any|e-?mails?|messages?|texts?|it|them|the|that|your|reminders?|notifications?|money)\\b|(?:set|create|schedule|start|run|add) (?:an? |any |up |your |the |phone )*(?:alarms?|timers?|reminders?|appointments?|meetings?|events?|notifications?)|(?:book|order|buy|purchase|reserve|pay|transfer|deposit|cancel|move|reschedule) (?:an?|any|it|things|anything|the|your|you|for|flights?|tickets?|tables?|rooms?|food|money|appointments?|bookings?)\\b|(?:turn|switch) (?:on|off|your|the|it|up|down)\\b|control (?:your|the|any|devices?|smart)|(?:play|produce|emit|make|output) (?:an?|any|you|it|the|music|sounds?|audio|songs?|noises?)\\b(?! (?:assumption|guess|call|case|claim|judge?ment|decision|recommendation|list|specific|definitive|statement|prediction|number|figure|answer|good|sense))|(?:sing|whistle|hum)\\b)';
+const INABILITY =
+  "(?:can't|cannot|can not|(?:am |'m )?(?:not able|unable) to|(?:don't|do not) have (?:the|a|any) (?:ability|way|means) (?:to|of)|have no way (?:to|of))";
+
+/** What it has no hands or voice for, wherever in a sentence, and at its head without a subject. */
+export const POWERLESS = new RegExp(
+  `(?:\\bi(?: |(?='))(?:really |simply |just |actually |also |sadly |unfortunately )*|^(?:sorry,? )?)${INABILITY} (?:actually |directly |physically |currently )*${DEED}`,
+  'u',
+);
