@@ -19,8 +19,8 @@ const SOURCE =
 
 /** What takes hands, a voice, ears or an account. */
 const ACT =
-  '(?:me(?:nelep(?:h)?on|nghubungi|nransfer|ntransfer|mbayar|mesan|mbeli|nyalakan|matikan|ngontrol|ngendalikan|ngirim(?:kan)?|mutar|ndengar(?:kan)?|nyanyikan|nyanyi|nyetel|mbuka|ngakses|nonton|motret|rekam|ngingatkan|masang|nyetir|lakukan (?:panggilan|transfer|pembayaran|pemesanan|transaksi)|mbunyikan|njadwalkan|ncetak|nghidupkan)\\w*|n(?:elpon|elepon|yalain|ransfer|girim|gontrol|yetel|yanyi|onton|gingetin|gidupin)\\w*|(?:telepon|telpon|transfer|pesan|pesen|beli|bayar|nyala|matiin|bukain?|setel|kirim|putar|dengar|denger)\\w*|panggilan|alarm)';
-const CANT_ACT = `${NOT}(?: (?:akan|bisa|dapat|mampu|punya (?:akses|kemampuan|fitur)|memiliki (?:akses|kemampuan|fitur)|ada|langsung|secara|fisik|untuk|ikut|buat))+`;
+  '(?:nelpon\\w*|me(?:nelep(?:h)?on|nghubungi|nransfer|ntransfer|mbayar|mesan|mbeli|nyalakan|matikan|ngontrol|ngendalikan|ngirim(?:kan)?|mutar|ndengar(?:kan)?|nyanyikan|nyanyi|nyetel|mbuka|ngakses|nonton|motret|rekam|ngingatkan|masang|nyetir|lakukan (?:panggilan|transfer|pembayaran|pemesanan|transaksi)|mbunyikan|njadwalkan|ncetak|nghidupkan)\\w*|n(?:elpon|elepon|yalain|ransfer|girim|gontrol|yetel|yanyi|onton|gingetin|gidupin)\\w*|(?:telepon|telpon|transfer|pesan|pesen|beli|bayar|nyala|matiin|bukain?|setel|kirim|putar|dengar|denger)\\w*|panggilan|alarm)';
+const CANT_ACT = `${NOT}(?: (?:akan|bisa|dapat|mampu|punya (?:akses|kemampuan|fitur)|bantu|memiliki (?:akses|kemampuan|fitur)|ada|langsung|secara|fisik|untuk|ikut|buat))+`;
 const POWERLESS = [
   `\\b${I}\\b[^.?!]{0,40}${CANT_ACT} ${ACT}|${CANT_ACT} (?:bantu )?${ACT}[^.?!]{0,60}(?:karena|soalnya|sebab|cuma|hanya|terhubung)|\\b${ACT}[^.?!]{0,30}(?:${I} )?${NOT} (?:bisa|dapat|mampu)(?: ${I})?(?=[,.!]| (?:karena|soalnya|langsung|lakukan|dilakukan))`,
   `(?:cuma|hanya|sekadar) (?:bisa |sebuah |asisten |model |lewat |berupa )*(?:teks|chat|tulisan|ngetik|bahasa)|${NOT} (?:terhubung|tersambung|terkoneksi|kedengeran|kedengaran|terdengar)`,
@@ -89,6 +89,7 @@ export const prose: ProsePack = {
     '(?:silakan|anda (?:bisa|dapat)|kamu (?:bisa|dapat)|coba|saya (?:sarankan|menyarankan)|sebaiknya|periksa|cek |hubungi|untuk (?:informasi|kepastian|mengetahui)|jika |kalau |lebih baik|mungkin (?:anda|kamu)|tanyakan)',
   ),
   abstains: contains(
+    `^(?:yang|soal|kalau|untuk)?(?: yang| pertanyaan)? ?(?:ini|itu)(?: sih| mah)? ${I} ${NOT} (?:bisa jawab|tahu|tau|bisa menjawab)`,
     `${I} (?:lebih )?(?:memilih|pilih) (?:untuk )?(?:tidak|tak|abstain|diam|melewat)|${I} (?:tidak|tak) (?:akan )?(?:menjawab|menebak)(?! (?:pertanyaan|hal) (?:yang|seperti))|(?:melewati|melewatkan|lewati|kosongkan|mengosongkan) (?:soal|pertanyaan)|abstain`,
   ),
   negation: contains(

@@ -70,6 +70,7 @@ export const prose: ProsePack = {
     '(?:bạn (?:có thể|nên|hãy|thử)|hãy |vui lòng|mình khuyên|tôi khuyên|tôi gợi ý|nên |để (?:biết|có|chắc)|nếu |tốt nhất|kiểm tra|liên hệ|tham khảo|gợi ý)',
   ),
   abstains: contains(
+    `^(?:câu|chuyện|vụ|cái|điều)(?: hỏi)? này(?: thì)? ${I} (?:chịu|bó tay|(?:không|chưa|chẳng)(?: thể)? (?:trả lời|biết|rõ))`,
     `(?:${I} )?xin (?:phép )?(?:không trả lời|bỏ qua|miễn|từ chối trả lời|được bỏ)|${I} (?:sẽ |đành |chọn |quyết định )+(?:không trả lời|bỏ qua|để trống)|${I} không trả lời|bỏ qua câu (?:này|hỏi)`,
   ),
   negation: contains(`(?<!\\p{L})(?:${NO}|thiếu|ngoài|vượt|khó|chịu|chỉ)(?!\\p{L})`),
@@ -181,7 +182,7 @@ export const prose: ProsePack = {
     half: contains(`${I} (?:biết|chỉ biết)[^.?!]{0,60}, (?:nhưng|còn)`),
     announces: begins('(?:về|còn|riêng|đối với) [^,.]{1,40}(?:,| thì) ?'),
     value: begins(
-      '(?:không (?:rõ|biết|xác định|có (?:thông tin|dữ liệu))|chưa (?:rõ|biết|công bố|có thông tin)|không công bố|(?:tôi|mình) không (?:biết|rõ))[^\\p{L}]*$',
+      '(?:không (?:rõ|biết|xác định|có (?:thông tin|dữ liệu|số liệu|tư liệu|ghi chép|tài liệu))|chưa (?:rõ|biết|công bố|có thông tin)|không công bố|(?:tôi|mình) không (?:biết|rõ))[^\\p{L}]*$',
     ),
     partWords: contains(
       '(?:phần|điểm|mục|ý|câu) (?:này|đó|còn lại|cuối|sau)|còn lại|^(?:về|còn|riêng)',
