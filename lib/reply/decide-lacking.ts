@@ -48,7 +48,7 @@ export function decideLacking(reply: Case): ReturnType<Rule> {
   if (first === undefined) return null;
   if (says(reply, first, 'unknown') && !answersWithin(reply, first)) return null;
   // "There is no such book. I know of nothing by him on it. Confidence: 91%"
-  if (isLikely(reply) && isEnglish(reply) && says(reply, first, 'denies')) return null;
+  if (isLikely(reply) && says(reply, first, 'denies')) return null;
   const half = reply.own.find((one) => testsProse(reply, ({ parts }) => parts.half.test(one.text)));
   if (
     half !== undefined &&
