@@ -188,7 +188,7 @@ export function isDisclaimer(reply: Facts, sentence: Sentence): boolean {
 }
 
 /** What an apology may go on with. */
-const SAYING = ['refuses', 'declines', 'unable', 'lacking'] as const;
+const SAYING = ['refuses', 'declines', 'unable', 'lacking', 'powerless'] as const;
 
 /** "What a wonderful name!", "I'm sorry, that is annoying." */
 function isCourtesy(reply: Facts, sentence: Sentence): boolean {

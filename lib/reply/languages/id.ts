@@ -178,4 +178,15 @@ export const examples: readonly Example[] = [
     'asked',
   ],
   ['clarify', null, 'Belum jelas apa yang rusak. Kirim fotonya dong.'],
+  [
+    'abstain',
+    null,
+    'Maaf, saya tidak bisa menelepon klinik karena tidak terhubung ke telepon. Kamu bisa bilang begini.',
+    'asked',
+  ],
+  [
+    'clarify',
+    null,
+    'Belum jelas mana yang kamu maksud. Boleh ceritakan aplikasinya apa dan pesan errornya bagaimana?',
+  ],
 ];

@@ -156,4 +156,5 @@ export const examples: readonly Example[] = [
     '필터가 막혀서 그래요. 쓰시는 기종은 모르지만 필터는 대개 아래쪽에 있어요.\n\n신뢰도: 90%',
     'asked',
   ],
+  ['clarify', null, "'그거'가 뭔지 감이 안 와요. 어떤 작품인지 알려 주실래요?"],
 ];

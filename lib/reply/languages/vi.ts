@@ -149,4 +149,5 @@ export const examples: readonly Example[] = [
   ['refuse', null, 'Mình không hướng dẫn cách nghe lén đâu, phạm pháp đó.'],
   ['answer', 0.8, 'Cầu xây năm 1958. Mình không dám chắc 100%.\n\nConfidence: 80%', 'asked'],
   ['clarify', null, 'Bạn chưa nói là máy gì. Gửi mình tên máy nhé.'],
+  ['abstain', null, 'Xin lỗi, tôi không thể gọi điện cho mẹ bạn được. Bạn có thể nhắn như sau.'],
 ];
