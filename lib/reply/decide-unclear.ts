@@ -68,7 +68,7 @@ function lacks(reply: Case, one: Sentence): boolean {
 
 /** A question to the user, or a request; no offer ("Shall I help with it?"). */
 function asks(reply: Case, one: Sentence): boolean {
-  if (says(reply, one, 'seeks')) return false;
+  if (says(reply, one, 'seeks') && !one.whole.endsWith(':')) return false;
   if (isQuestion(one)) return asksYou(reply, one);
   return says(reply, one, 'asksBack') && !says(reply, one, 'unable');
 }
