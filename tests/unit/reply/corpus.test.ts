@@ -8,11 +8,11 @@ import { judge, measure, type Figures, type Judged } from '../../../scripts/accu
  */
 const FLOORS: Readonly<Record<'development' | 'heldOut', Partial<Record<keyof Figures, number>>>> =
   {
-    development: { stance: 0.9, stanceAsked: 0.88, confidence: 0.98 },
-    heldOut: { stance: 0.87, stanceAsked: 0.87, confidence: 0.97 },
+    development: { stance: 0.93, stanceAsked: 0.93, confidence: 0.98 },
+    heldOut: { stance: 0.885, stanceAsked: 0.905, confidence: 0.97 },
   };
 const CEILINGS: Readonly<Partial<Record<keyof Figures, number>>> = {
-  answerAsAbstain: 0.025,
+  answerAsAbstain: 0.015,
   ordinaryAsAbstain: 0.005,
 };
 
