@@ -47,7 +47,7 @@ describe('npm run new:site', { timeout: 120_000 }, () => {
   test('writes a site that fits the types, and that its golden test asks to fill in', () => {
     const { code, said } = newSite('my-chat');
     expect(said).toContain('wrote  lib/sites/my-chat.ts');
-    expect(said).toContain("npm run unit -- --project browser tests/sites -t '^my-chat'");
+    expect(said).toContain("npm run unit -- --project sites -t '^my-chat'");
     expect(said).toContain('npm run readme:sites');
     expect(code).toBe(0);
 
