@@ -28,6 +28,7 @@ export interface Violation {
 /** What axe-core has against a page. */
 export async function findViolations(page: Page, ignored: readonly string[]): Promise<Violation[]> {
   await page.evaluate(axe);
+  await endTransitions(page);
   return page.evaluate(async (ignored) => {
     const rules = Object.fromEntries(ignored.map((id) => [id, { enabled: false }]));
     const { axe: check } = window as unknown as {
@@ -35,4 +36,13 @@ export async function findViolations(page: Page, ignored: readonly string[]): Pr
     };
     return (await check.run(document, { rules })).violations;
   }, ignored);
+}
+
+/** Colours on their way from one scheme to another have no contrast of their own. */
+async function endTransitions(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame); // A changed scheme starts them with the next frame.
+    for (const transition of document.getAnimations())
+      if (transition instanceof CSSTransition) transition.finish();
+  });
 }
